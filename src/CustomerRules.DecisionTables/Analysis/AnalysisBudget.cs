@@ -1,0 +1,11 @@
+namespace CustomerRules.DecisionTables.Analysis;
+
+/// <summary>How much an exact analysis may cost. When it is used up the analysis fails; it never guesses and never skips.</summary>
+/// <param name="MaxStates">How many distinct states of partly matched rules may be visited.</param>
+/// <param name="MaxRegions">How many regions a difference may list.</param>
+/// <param name="ListedFindings">How many findings of one kind are described one by one; the count of the others is always given.</param>
+public sealed record AnalysisBudget(int MaxStates = 1_000_000, int MaxRegions = 100_000, int ListedFindings = 50)
+{
+    /// <summary>Enough for tables of some thousand rules.</summary>
+    public static AnalysisBudget Default { get; } = new();
+}

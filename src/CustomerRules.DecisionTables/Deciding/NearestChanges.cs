@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Inputs;
+
+namespace CustomerRules.DecisionTables.Deciding;
+
+/// <summary>Looks around an input, one fact at a time, for other answers.</summary>
+internal sealed class NearestChanges
+{
+    private readonly DecisionTable table;
+    private readonly ImmutableArray<ValueSpan>[] cells;
+
+    internal NearestChanges(DecisionTable table)
+    {
+        this.table = table;
+        cells = [.. table.Diagram.Space.Classes.Select(classes =>
+            classes.SelectMany(item => item.Values.Spans).OrderBy(span => span.Min).ToImmutableArray())];
+    }
+
+    /// <summary>Writes the changes found: for each fact and each other answer the nearest value, fewest steps first.</summary>
+    internal int Find(ReadOnlySpan<int> values, Span<NearestChange> changes)
+    {
+        var now = table.Decide(values);
+        Span<int> tried = stackalloc int[values.Length];
+        values.CopyTo(tried);
+        var count = 0;
+        for (var fact = 0; fact < values.Length; fact++)
+        {
+            var first = count;
+            foreach (var cell in cells[fact])
+            {
+                if (values[fact] >= cell.Min && values[fact] <= cell.Max)
+                    continue;
+                tried[fact] = cell.Min > values[fact] ? cell.Min : cell.Max;
+                if (!table.TryDecide(tried, out var other) || other!.AnswerId == now.AnswerId)
+                    continue;
+                count = Add(new NearestChange(fact, values[fact], tried[fact], other), changes, first, count);
+            }
+
+            tried[fact] = values[fact];
+        }
+
+        Sort(changes[..count]);
+        return count;
+    }
+
+    /// <summary>Keeps one change for each fact and answer: the one with fewest steps.</summary>
+    private int Add(NearestChange change, Span<NearestChange> changes, int first, int count)
+    {
+        for (var i = first; i < count; i++)
+        {
+            if (changes[i].Decision.AnswerId != change.Decision.AnswerId)
+                continue;
+            if (Steps(change) < Steps(changes[i]))
+                changes[i] = change;
+            return count;
+        }
+
+        if (count == changes.Length)
+            return count;
+        changes[count] = change;
+        return count + 1;
+    }
+
+    private long Steps(in NearestChange change) =>
+        table.Facts[change.Fact].Kind == InputKind.WholeNumber ? Math.Abs((long)change.To - change.From) : 1;
+
+    /// <summary>By insertion, so that equals keep the order of the facts and nothing is allocated.</summary>
+    private void Sort(Span<NearestChange> changes)
+    {
+        for (var i = 1; i < changes.Length; i++)
+        {
+            var change = changes[i];
+            var j = i - 1;
+            for (; j >= 0 && Steps(changes[j]) > Steps(change); j--)
+                changes[j + 1] = changes[j];
+            changes[j + 1] = change;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Analysis;
+using CustomerRules.DecisionTables.Inputs;
+
+namespace CustomerRules.DecisionTables.Deciding;
+
+/// <summary>Walks the proved diagram with some facts open.</summary>
+internal sealed class PartialFacts
+{
+    private readonly DecisionTable table;
+    private readonly Diagram diagram;
+    private readonly int[] fixedClass;
+
+    internal PartialFacts(DecisionTable table, ReadOnlySpan<int?> known)
+    {
+        this.table = table;
+        diagram = table.Diagram;
+        if (known.Length != table.Facts.Length)
+            throw new ArgumentException($"Expected {table.Facts.Length} values, one for each fact of {table.Header.Name}; got {known.Length}.", nameof(known));
+        fixedClass = new int[known.Length];
+        for (var fact = 0; fact < known.Length; fact++)
+            fixedClass[fact] = known[fact] is { } value ? ClassOf(fact, value) : -1;
+    }
+
+    internal PossibleAnswers Find()
+    {
+        var reached = Reach();
+        if (reached.Count == 0)
+            throw new ArgumentException($"{table.Header.Name} declares every completion of the known facts impossible.");
+        var decisions = reached.Order().Select(index => table.Decisions[index]).ToImmutableArray();
+        var outcomes = decisions.DistinctBy(decision => decision.AnswerId).Select(decision => decision.Outcome).ToImmutableArray();
+        return new PossibleAnswers(decisions, outcomes, outcomes.Length == 1 ? -1 : NextFact());
+    }
+
+    /// <summary>The open fact whose answer leaves the fewest answers on average; a code counts once, a number once for each cell.</summary>
+    private int NextFact()
+    {
+        var (best, bestScore) = (-1, double.MaxValue);
+        for (var fact = 0; fact < fixedClass.Length; fact++)
+        {
+            if (fixedClass[fact] >= 0)
+                continue;
+            var (sum, weights) = (0.0, 0.0);
+            for (var c = 0; c < diagram.Space.Classes[fact].Length; c++)
+            {
+                fixedClass[fact] = c;
+                var answers = Reach().Select(index => table.Decisions[index].AnswerId).Distinct().Count();
+                var weight = table.Facts[fact].Kind == InputKind.WholeNumber ? 1 : diagram.Space.Classes[fact][c].Weight;
+                if (answers == 0)
+                    continue;
+                sum += answers * (double)weight;
+                weights += weight;
+            }
+
+            fixedClass[fact] = -1;
+            if (sum / weights < bestScore - 1e-9)
+                (best, bestScore) = (fact, sum / weights);
+        }
+
+        return best;
+    }
+
+    private HashSet<int> Reach()
+    {
+        var decisions = new HashSet<int>();
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([diagram.Root]);
+        while (open.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+                continue;
+            if (node < 0)
+            {
+                if (~node > 0)
+                    decisions.Add(~node - 1);
+                continue;
+            }
+
+            var level = diagram.LevelOf(node);
+            if (fixedClass[level] >= 0)
+            {
+                open.Push(diagram.Child(node, fixedClass[level]));
+                continue;
+            }
+
+            for (var i = 0; i < diagram.RunCount(node); i++)
+                open.Push(diagram.Run(node, i).Child);
+        }
+
+        return decisions;
+    }
+
+    private int ClassOf(int fact, int value)
+    {
+        var classes = diagram.Space.Classes[fact];
+        var index = Array.FindIndex(classes, item => item.Values.Contains(value));
+        return index >= 0
+            ? index
+            : throw new ArgumentOutOfRangeException(nameof(value), $"'{table.Facts[fact].Name}' goes from {table.Facts[fact].Min} to {table.Facts[fact].Max}.");
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Outputs;
+using CustomerRules.Policies;
+
+namespace CustomerRules.DecisionTables;
+
+/// <summary>What a table answers in one region of its inputs, and why: answer and reasons are one object, made when the table is proved.</summary>
+/// <remarks>Compared by reference: two regions that differ only in the rules behind the answer have two decisions.
+/// Immutable and thread-safe.</remarks>
+public sealed class Decision
+{
+    internal Decision(
+        int index,
+        int answerId,
+        PolicyHeader policy,
+        Outcome outcome,
+        ImmutableArray<Rule> deciding,
+        ImmutableArray<Rule> outranked,
+        ImmutableArray<Decision> upstream)
+    {
+        Index = index;
+        AnswerId = answerId;
+        Policy = policy;
+        Outcome = outcome;
+        Deciding = deciding;
+        Outranked = outranked;
+        Upstream = upstream;
+        Cites = Citation.Union(deciding.Select(rule => rule.Cites));
+    }
+
+    /// <summary>The position in <see cref="DecisionTable.Decisions"/>, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The policy version that answers.</summary>
+    public PolicyHeader Policy { get; }
+
+    /// <summary>The answer.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The rules that give the answer, in the order of the file; at least one. The default counts when it answers.</summary>
+    public ImmutableArray<Rule> Deciding { get; }
+
+    /// <summary>The rules that match too but do not count, in the order of the file.</summary>
+    public ImmutableArray<Rule> Outranked { get; }
+
+    /// <summary>What the tables that feed this one answered, in the order of the inputs.</summary>
+    public ImmutableArray<Decision> Upstream { get; }
+
+    /// <summary>The clauses of all deciding rules.</summary>
+    public Citation Cites { get; }
+
+    /// <summary>The same for all decisions of a table that give the same answer, whatever the reasons.</summary>
+    internal int AnswerId { get; }
+
+    /// <summary>The policy and the answer, such as <c>complaints/severity@1.0.0 {"severity":"major"}</c>.</summary>
+    public override string ToString() => $"{Policy.Name} {Outcome}";
+}

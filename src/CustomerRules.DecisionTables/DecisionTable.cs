@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Analysis;
+using CustomerRules.DecisionTables.Deciding;
+using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.DecisionTables.Outputs;
+using CustomerRules.Policies;
+
+namespace CustomerRules.DecisionTables;
+
+/// <summary>A proved decision table: for every possible combination of its base facts it has exactly one decision.</summary>
+/// <remarks>Base facts are the table's own and those of the tables that feed it. Immutable and thread-safe. Made by
+/// <see cref="TableAnalysis.Of"/>.</remarks>
+public sealed class DecisionTable : IPolicy
+{
+    private readonly Lookup lookup;
+    private readonly NearestChanges nearest;
+
+    internal DecisionTable(
+        TableDefinition definition,
+        ImmutableArray<DecisionTable> suppliers,
+        Closure closure,
+        Diagram diagram,
+        ImmutableArray<Decision> decisions)
+    {
+        Definition = definition;
+        Suppliers = suppliers;
+        Closure = closure;
+        Diagram = diagram;
+        Decisions = decisions;
+        lookup = Lookup.Of(diagram, decisions);
+        nearest = new NearestChanges(this);
+    }
+
+    /// <inheritdoc/>
+    public PolicyHeader Header => Definition.Header;
+
+    /// <summary>The table as its file states it.</summary>
+    public TableDefinition Definition { get; }
+
+    /// <summary>The tables that feed it.</summary>
+    public ImmutableArray<DecisionTable> Suppliers { get; }
+
+    /// <summary>The base facts, in the order in which <see cref="Decide"/> takes their values.</summary>
+    public ImmutableArray<TableInput> Facts => Closure.Facts;
+
+    /// <summary>Every decision that some input leads to.</summary>
+    public ImmutableArray<Decision> Decisions { get; }
+
+    /// <summary>The policy versions behind every answer, this table's last.</summary>
+    public IEnumerable<PolicyHeader> Policies => Closure.Tables.Select(table => table.Definition.Header);
+
+    internal Closure Closure { get; }
+
+    internal Diagram Diagram { get; }
+
+    /// <summary>The position of a base fact, or -1.</summary>
+    /// <param name="name">The fact's name.</param>
+    /// <returns>Its position in <see cref="Facts"/>.</returns>
+    public int FactIndex(string name)
+    {
+        for (var i = 0; i < Facts.Length; i++)
+        {
+            if (Facts[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Decides one input. Allocates nothing.</summary>
+    /// <param name="values">A value for each of <see cref="Facts"/>: the position of a code, 1 or 0 for a flag, or the number.</param>
+    /// <returns>The decision, with its reasons.</returns>
+    /// <exception cref="ArgumentException">A value is missing or outside its domain, or the combination is declared impossible.</exception>
+    public Decision Decide(ReadOnlySpan<int> values)
+    {
+        var index = lookup.Find(values);
+        return index >= 0 ? Decisions[index] : throw Refusal(values);
+    }
+
+    /// <summary>Decides one input, unless it is outside the domain or declared impossible. Allocates nothing.</summary>
+    /// <param name="values">A value for each of <see cref="Facts"/>.</param>
+    /// <param name="decision">The decision.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryDecide(ReadOnlySpan<int> values, out Decision? decision)
+    {
+        var index = lookup.Find(values);
+        decision = index >= 0 ? Decisions[index] : null;
+        return index >= 0;
+    }
+
+    /// <summary>Decides many inputs, given column by column. Allocates nothing.</summary>
+    /// <param name="columns">All values of the first fact, then all values of the second, and so on.</param>
+    /// <param name="decisions">Receives for each row the position in <see cref="Decisions"/>; its length is the number of rows.</param>
+    /// <exception cref="ArgumentException">The number of values does not fit, a value is outside its domain, or a combination is
+    /// declared impossible; nothing is known then about what was written.</exception>
+    public void DecideAll(ReadOnlySpan<int> columns, Span<int> decisions)
+    {
+        if (columns.Length != decisions.Length * Facts.Length)
+            throw new ArgumentException($"Expected {Facts.Length} columns of {decisions.Length} values.", nameof(columns));
+        if (!lookup.FindAll(columns, decisions))
+            throw new ArgumentException("A row is outside the domain of the facts, or declared impossible.", nameof(columns));
+    }
+
+    /// <summary>The changes of a single fact that would give another answer: for each fact and each other answer the nearest
+    /// value, fewest steps first. A step is one more or one less of a number, or another code. Allocates nothing.</summary>
+    /// <param name="values">A value for each of <see cref="Facts"/>.</param>
+    /// <param name="changes">Receives the changes; those that do not fit are left out.</param>
+    /// <returns>How many were written.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Decide"/>.</exception>
+    public int FindNearestChanges(ReadOnlySpan<int> values, Span<NearestChange> changes) => nearest.Find(values, changes);
+
+    /// <summary>What the table can still answer when some facts are missing, and which to ask for next.</summary>
+    /// <param name="known">For each of <see cref="Facts"/> its value, or null when it is missing.</param>
+    /// <returns>The answers still possible.</returns>
+    /// <exception cref="ArgumentException">A value is outside its domain, or no completion is possible.</exception>
+    public PossibleAnswers Possible(ReadOnlySpan<int?> known) => new PartialFacts(this, known).Find();
+
+    /// <summary>The values of a case written with codes: what <see cref="Decide"/> takes.</summary>
+    /// <param name="values">For each fact a code, <c>true</c>, <c>false</c> or a number, as text.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentException">A value is missing or does not fit its fact.</exception>
+    public TableCase Case(IReadOnlyDictionary<string, string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new TableCase(Facts, [.. Facts.Select(fact => CaseValues.Parse(fact, values))]);
+    }
+
+    /// <summary>Name and version.</summary>
+    public override string ToString() => Header.Name;
+
+    private ArgumentException Refusal(ReadOnlySpan<int> values)
+    {
+        if (values.Length != Facts.Length)
+            return new ArgumentException($"Expected {Facts.Length} values, one for each fact of {Header.Name}; got {values.Length}.", nameof(values));
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] < Facts[i].Min || values[i] > Facts[i].Max)
+                return new ArgumentOutOfRangeException(nameof(values), $"'{Facts[i].Name}' goes from {Facts[i].Min} to {Facts[i].Max} in {Header.Name}.");
+        }
+
+        return new ArgumentException($"{Header.Name} declares this combination of facts impossible.", nameof(values));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace CustomerRules.DecisionTables.Outputs;
+
+/// <summary>What a table answers: one value for each of its outputs.</summary>
+/// <remarks>Equality is by content; citations do not count. Immutable and thread-safe.</remarks>
+public sealed class Outcome : IEquatable<Outcome>
+{
+    internal Outcome(ImmutableArray<OutputColumn> columns, ImmutableArray<OutputValue?> values)
+    {
+        Columns = columns;
+        Values = values;
+        Json = "{" + string.Join(',', columns.Zip(values).Where(pair => pair.Second is not null).Select(pair => $"\"{pair.First.Name}\":{pair.Second!.Json}")) + "}";
+    }
+
+    /// <summary>The table's outputs.</summary>
+    public ImmutableArray<OutputColumn> Columns { get; }
+
+    /// <summary>The answer as canonical JSON.</summary>
+    public string Json { get; }
+
+    /// <summary>A value for each output. A single rule under <see cref="HitPolicy.Collect"/> may be silent on some: null.</summary>
+    internal ImmutableArray<OutputValue?> Values { get; }
+
+    /// <summary>The value of an output.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <exception cref="KeyNotFoundException">The table has no such output, or a collecting rule is silent on it.</exception>
+    public OutputValue this[string output]
+    {
+        get
+        {
+            for (var i = 0; i < Columns.Length; i++)
+            {
+                if (Columns[i].Name == output && Values[i] is { } value)
+                    return value;
+            }
+
+            throw new KeyNotFoundException($"There is no output '{output}'.");
+        }
+    }
+
+    /// <summary>The code of an output that is a choice.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="InvalidCastException">The output is no choice.</exception>
+    public string Code(string output) => ((CodeValue)this[output]).Code;
+
+    /// <summary>The truth value of an output that is a flag.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <returns>The truth value.</returns>
+    /// <exception cref="InvalidCastException">The output is no flag.</exception>
+    public bool Flag(string output) => ((FlagValue)this[output]).Value;
+
+    /// <inheritdoc/>
+    public bool Equals(Outcome? other) => other is not null && Json == other.Json;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Outcome);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Json.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The answer as canonical JSON.</summary>
+    public override string ToString() => Json;
+
+    /// <summary>Merges what matching rules say; a rule that is silent on an output leaves it to the others.</summary>
+    internal static Outcome Merge(ImmutableArray<OutputColumn> columns, IEnumerable<Outcome> outcomes)
+    {
+        var values = new OutputValue?[columns.Length];
+        foreach (var outcome in outcomes)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (outcome.Values[i] is { } value)
+                    values[i] = values[i] is { } before ? columns[i].Type.Merge(before, value) : value;
+            }
+        }
+
+        for (var i = 0; i < values.Length; i++)
+            values[i] ??= columns[i].Type.Silence;
+        return new Outcome(columns, [.. values]);
+    }
+}

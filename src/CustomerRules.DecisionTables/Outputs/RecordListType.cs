@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Diagnostics;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.DecisionTables.Outputs;
+
+/// <summary>Records told apart by the code in their key field. Merged, records of one key become one, field by field.</summary>
+public sealed class RecordListType : OutputType
+{
+    internal RecordListType(RecordType record, string key)
+    {
+        Record = record;
+        Key = key;
+    }
+
+    /// <summary>What one record holds.</summary>
+    public RecordType Record { get; }
+
+    /// <summary>The field, a choice, that tells records apart.</summary>
+    public string Key { get; }
+
+    /// <inheritdoc/>
+    public override bool Merges => Record.Merges;
+
+    internal override OutputValue Silence => new RecordListValue([]);
+
+    internal override OutputValue? Read(PolicyNode node, Citation cites, DiagnosticList found)
+    {
+        var records = PolicyValues.DistinctList(node, item => Record.ReadRecord(item, cites, found), found);
+        foreach (var twice in records.GroupBy(record => record[Key]).Where(group => group.Count() > 1))
+            found.Add(TableDiagnostics.DuplicateName(node, ((CodeValue)twice.Key).Code));
+        return records.Count == 0 ? null : Keyed(records);
+    }
+
+    internal override OutputValue Merge(OutputValue left, OutputValue right) =>
+        Keyed([.. ((RecordListValue)left).Records, .. ((RecordListValue)right).Records]);
+
+    private RecordListValue Keyed(IReadOnlyList<RecordValue> records)
+    {
+        var merged = records.GroupBy(record => (CodeValue)record[Key])
+            .OrderBy(group => group.Key.Position)
+            .Select(group => group.Aggregate((a, b) => (RecordValue)Record.Merge(a, b)));
+        return new RecordListValue([.. merged]);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using CustomerRules.Policies.Diagnostics;
+
+namespace CustomerRules.Policies.Reading;
+
+/// <summary>Reads the clause catalogue: one file a document, a mirror takes the wording of its twin.</summary>
+internal static class RegulationReader
+{
+    private static readonly string[] Degrees = ["yes", "partly", "no"];
+
+    internal static PolicyReadResult<ClauseCatalogue> ReadAll(IEnumerable<PolicyFile> files)
+    {
+        var found = new DiagnosticList();
+        var drafts = new List<Draft>();
+        var documents = new List<(string Code, BilingualText Title)>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (StrictReader.Read(file, found)?.AsObject(found) is { } reader)
+                ReadDocument(reader, documents, drafts);
+        }
+
+        var byId = new Dictionary<ClauseId, Draft>();
+        foreach (var draft in drafts)
+        {
+            if (!byId.TryAdd(draft.Id, draft))
+                found.Add(ReadingDiagnostics.Repeated(draft.Node));
+        }
+
+        foreach (var draft in drafts.Where(draft => draft.Mirrors is not null && (!byId.TryGetValue(draft.Mirrors, out var twin) || twin.Requires is null)))
+            found.Add(ReadingDiagnostics.UnknownClause(draft.Node.Member("mirrors")!, byId.Keys.Select(id => id.ToString())));
+
+        if (found.HasErrors)
+            return new PolicyReadResult<ClauseCatalogue>(null, found);
+        var regulations = documents.OrderBy(document => document.Code, StringComparer.Ordinal).Select(document => new Regulation(
+            document.Code,
+            document.Title,
+            [.. drafts.Where(draft => draft.Id.Document == document.Code).Select(draft => Finish(draft, byId))]));
+        return new PolicyReadResult<ClauseCatalogue>(new ClauseCatalogue(regulations), found);
+    }
+
+    private static Clause Finish(Draft draft, Dictionary<ClauseId, Draft> byId) =>
+        new(draft.Id, draft.Locator, draft.Requires ?? byId[draft.Mirrors!].Requires!, draft.Decidable, draft.Mirrors);
+
+    private static void ReadDocument(ObjectReader reader, List<(string Code, BilingualText Title)> documents, List<Draft> drafts)
+    {
+        var found = reader.Diagnostics;
+        reader.Optional("$schema")?.AsText(found);
+        var code = reader.Required("regulation") is { } name ? PolicyValues.Code(name, found) : null;
+        var title = reader.RequiredBilingual("title");
+        foreach (var item in reader.Required("clauses")?.AsItems(found) ?? [])
+        {
+            if (item.AsObject(found) is { } clause && ReadClause(clause, code) is { } draft)
+                drafts.Add(draft);
+        }
+
+        reader.Close();
+        if (code is not null && title is not null)
+            documents.Add((code, title));
+    }
+
+    private static Draft? ReadClause(ObjectReader reader, string? document)
+    {
+        var found = reader.Diagnostics;
+        var idNode = reader.Required("clause");
+        var id = idNode is null ? null : Id(idNode, found);
+        var locator = reader.RequiredText("locator");
+        var decidable = reader.Required("decidable") is { } degree ? PolicyValues.CodeIn(degree, Degrees, found) : null;
+        var mirrors = reader.Optional("mirrors") is { } twin ? Id(twin, found) : null;
+        var requires = mirrors is null ? reader.RequiredBilingual("requires") : null;
+        reader.Close();
+        if (id is not null && document is not null && id.Document != document)
+            found.Add(ReadingDiagnostics.Malformed(idNode!, $"{document}/ 开头的条款", $"a clause of {document}"));
+        return id is null || locator is null || decidable is null || (mirrors is null && requires is null)
+            ? null
+            : new Draft(reader.Node, id, locator, Degrees[decidable.Value], mirrors, requires);
+    }
+
+    private static ClauseId? Id(PolicyNode node, DiagnosticList diagnostics)
+    {
+        if (node.AsText(diagnostics) is not { } text)
+            return null;
+        if (ClauseId.TryParse(text, out var id))
+            return id;
+        diagnostics.Add(ReadingDiagnostics.Malformed(node, "条款标识（如 measures/4.02c）", "a clause id such as measures/4.02c"));
+        return null;
+    }
+
+    private sealed record Draft(PolicyNode Node, ClauseId Id, string Locator, string Decidable, ClauseId? Mirrors, BilingualText? Requires);
+}
