@@ -13,7 +13,7 @@ public sealed class RecordType : OutputType
     public ImmutableArray<OutputColumn> Fields { get; }
 
     /// <inheritdoc/>
-    public override bool Merges => Fields.All(field => field.Type.Merges);
+    public override bool Merges => Fields.All(item => item.Type.Merges);
 
     internal override OutputValue? Silence => null;
 
