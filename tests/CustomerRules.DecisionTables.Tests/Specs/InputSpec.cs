@@ -14,5 +14,7 @@ internal sealed record InputSpec(string Name, InputKind Kind, ImmutableArray<str
     internal static InputSpec Range(string name, int min, int max) =>
         new(name, InputKind.WholeNumber, [.. Enumerable.Range(min, max - min + 1).Select(value => value.ToString(CultureInfo.InvariantCulture))]);
 
-    public override string ToString() => $"{Name}{(From is null ? "" : "<-" + From)}[{string.Join(' ', Values)}]";
+    public override string ToString() => $"{Name}{(From is null ? "" : "<-" + From)}[{Short(Values)}]";
+
+    internal static string Short(ImmutableArray<string> values) => values.Length > 4 ? $"{values[0]}..{values[^1]}" : string.Join('|', values);
 }

@@ -9,6 +9,9 @@ internal sealed record Model(ImmutableArray<TableSpec> Tables)
 {
     internal TableSpec Root => Tables[^1];
 
+    /// <summary>What shrinking makes less of; a repaired model may have grown again.</summary>
+    internal int Size => Tables.Sum(table => table.Json().Length);
+
     internal Model WithRoot(TableSpec root) => new(Tables.SetItem(Tables.Length - 1, root));
 
     /// <summary>Reads every table from its text and proves it; the suppliers must be sound.</summary>

@@ -14,7 +14,7 @@ internal static class Repair
             var proof = new NaiveProof(model.Naive());
             if (proof.IsSound)
                 return model;
-            model = model.WithRoot(Better(model.Root, proof));
+            model = proof.NothingPossible && model.Root.Impossible.IsEmpty ? AllPossible(model) : model.WithRoot(Better(model.Root, proof));
         }
     }
 
@@ -25,6 +25,15 @@ internal static class Repair
         foreach (var table in model.Tables.Reverse().Where(table => used.Contains(table.Id)))
             used.UnionWith(table.Inputs.Select(input => input.From).OfType<string>());
         return new Model([.. model.Tables.Where(table => used.Contains(table.Id))]);
+    }
+
+    /// <summary>Suppliers may each be sound and leave nothing possible together.</summary>
+    private static Model AllPossible(Model model)
+    {
+        var tables = ImmutableArray<TableSpec>.Empty;
+        foreach (var table in model.Tables.SkipLast(1))
+            tables = tables.Add(Sound(new Model(tables.Add(table with { Impossible = [] }))).Root);
+        return new Model(tables.Add(model.Root));
     }
 
     private static TableSpec Better(TableSpec table, NaiveProof proof)

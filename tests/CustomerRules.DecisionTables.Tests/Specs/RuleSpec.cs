@@ -13,5 +13,5 @@ internal sealed record RuleSpec(
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
 
     public override string ToString() =>
-        $"{Name}: {string.Join(" & ", When.Select(pair => $"{pair.Key} in {string.Join('|', pair.Value)}"))} -> {string.Join(", ", Then.Select(pair => $"{pair.Key}={pair.Value}"))} ({Cite})";
+        $"{Name}: {string.Join(" & ", When.Select(pair => $"{pair.Key} in {InputSpec.Short(pair.Value)}"))} -> {string.Join(", ", Then.Select(pair => $"{pair.Key}={pair.Value}"))} ({Cite})";
 }
