@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CustomerRules.Complaints;
+
+/// <summary>Writes a severity as its code and reads nothing else.</summary>
+public sealed class SeverityJsonConverter : JsonConverter<Severity>
+{
+    /// <inheritdoc/>
+    public override Severity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Severity.TryFromCode(reader.GetString(), out var severity)
+            ? severity
+            : throw new JsonException("A severity is minor, general, complex or major.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Severity value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+}
