@@ -41,9 +41,9 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
 
     private static bool IsLock(PolicyFile file) => file.Path == LockName || file.Path.EndsWith("/" + LockName, StringComparison.Ordinal);
 
-    private static bool HasFolder(PolicyFile file, string folder) => file.Path.Split('/')[..^1].Contains(folder);
+    private static bool HasFolder(PolicyFile file, string folder) => $"/{file.Path}".Contains($"/{folder}/", StringComparison.Ordinal);
 
-    private ClauseCatalogue? CatalogueOf(IReadOnlyList<PolicyFile> regulations)
+    private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
     {
         if (regulations.Count == 0)
             return ClauseCatalogue.Embedded;
