@@ -60,7 +60,7 @@ public sealed class ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>
     {
         if (text.Length is 0 or > 24)
             return false;
-        if (char.IsAsciiLetterLower(text[^1]))
+        if (char.IsAsciiLetter(text[^1]))
             text = text[..^1];
         var groups = 0;
         foreach (var range in text.Split('.'))

@@ -18,6 +18,7 @@ public sealed class ClauseIdTests
     [Theory]
     [InlineData("measures/4.02c", "measures", "4.02c")]
     [InlineData("service/1.1.01", "service", "1.1.01")]
+    [InlineData("service/2.05A", "service", "2.05A")]
     [InlineData("a-b/0.0", "a-b", "0.0")]
     [InlineData("x/1.2.3.4.5.6.7.8.9.10.111", "x", "1.2.3.4.5.6.7.8.9.10.111")]
     public void A_document_and_a_number_joined_by_a_slash_are_an_id(string text, string document, string number)
@@ -38,8 +39,8 @@ public sealed class ClauseIdTests
     [InlineData("measures/4.")]
     [InlineData("measures/.02")]
     [InlineData("measures/4..02")]
-    [InlineData("measures/4.02C")]
     [InlineData("measures/4.02cd")]
+    [InlineData("measures/4.02ａ")]
     [InlineData("measures/4.c")]
     [InlineData("measures/c")]
     [InlineData("measures/4c.02")]
