@@ -7,10 +7,10 @@ namespace CustomerRules.Complaints.Tests.Laws;
 public sealed class RuleOrderTests
 {
     private static readonly string[] Tables = ["conditions", "severity", "duties", "urgency"];
-    private static readonly Complaint[] Cases = [.. Book.EveryCase()];
+    private static readonly Complaint[] Cases = [.. Book.EveryCase().Where(complaint => complaint.Households < 4 && complaint.Departments < 3)];
     private static readonly string[] Expected = [.. Cases.Select(complaint => Answers.WithReasons(complaint.Assess()))];
 
-    [Property(MaxTest = 20)]
+    [Property(MaxTest = 10)]
     public void The_order_of_the_rules_in_the_files_changes_no_answer(RuleOrder order)
     {
         var reordered = Book.Load(Book.FilesWith([.. Tables.Select(table => (table, order.Apply(Book.Text(table))))]));
