@@ -46,23 +46,27 @@ internal sealed class GridLookup : Lookup
     internal override bool FindAll(ReadOnlySpan<int> columns, Span<int> decisions)
     {
         var rows = decisions.Length;
-        var invalid = 0;
         for (var start = 0; start < rows; start += RowsPerBlock)
         {
             var block = decisions.Slice(start, Math.Min(RowsPerBlock, rows - start));
             block.Clear();
+            var outside = 0;
             for (var i = 0; i < maps.Length; i++)
-                invalid |= AddColumn(maps[i], columns.Slice(i * rows + start, block.Length), block);
-            if (invalid != 0)
+                outside |= AddColumn(maps[i], columns.Slice(i * rows + start, block.Length), block);
+            if (outside != 0)
                 return false;
+            var decided = 0;
             foreach (ref var cell in block)
             {
                 cell = grid[cell];
-                invalid |= cell;
+                decided |= cell;
             }
+
+            if (decided < 0)
+                return false;
         }
 
-        return invalid >= 0;
+        return true;
     }
 
     /// <summary>Adds a column's share to the cell of each row; not zero when a value is outside its domain.</summary>
