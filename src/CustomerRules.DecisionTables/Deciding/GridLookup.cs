@@ -46,11 +46,11 @@ internal sealed class GridLookup : Lookup
     internal override bool FindAll(ReadOnlySpan<int> columns, Span<int> decisions)
     {
         var rows = decisions.Length;
-        var invalid = 0;
         for (var start = 0; start < rows; start += RowsPerBlock)
         {
             var block = decisions.Slice(start, Math.Min(RowsPerBlock, rows - start));
             block.Clear();
+            var invalid = 0;
             for (var i = 0; i < maps.Length; i++)
                 invalid |= AddColumn(maps[i], columns.Slice(i * rows + start, block.Length), block);
             if (invalid != 0)
@@ -60,9 +60,12 @@ internal sealed class GridLookup : Lookup
                 cell = grid[cell];
                 invalid |= cell;
             }
+
+            if (invalid < 0)
+                return false;
         }
 
-        return invalid >= 0;
+        return true;
     }
 
     /// <summary>Adds a column's share to the cell of each row; not zero when a value is outside its domain.</summary>
