@@ -53,7 +53,7 @@ public sealed class ComplaintPolicy
     /// <exception cref="ArgumentException">The incident is unknown, or a number is outside the policy's range.</exception>
     public ComplaintAssessment Assess(in ComplaintFacts facts)
     {
-        Span<int> values = stackalloc int[FactSlots.Names.Length + 1];
+        Span<int> values = stackalloc int[FactSlots.SlotCount];
         dutySlots.Fill(values, vocabulary.PositionOf(facts.Incident), facts);
         return assessments[duties.Decide(values[..dutySlots.Count]).Index];
     }
@@ -78,7 +78,7 @@ public sealed class ComplaintPolicy
     {
         if (!columns.HasLength(into.Length))
             throw new ArgumentException("The columns and the target have one length.", nameof(columns));
-        Span<int> values = stackalloc int[(FactSlots.Names.Length + 1) * RowsPerBlock];
+        Span<int> values = stackalloc int[FactSlots.SlotCount * RowsPerBlock];
         Span<int> decisions = stackalloc int[RowsPerBlock];
         for (var start = 0; start < into.Length; start += RowsPerBlock)
         {
@@ -101,7 +101,7 @@ public sealed class ComplaintPolicy
     {
         // Refuses what Assess refuses: severity alone does not ask for every fact.
         Assess(in facts);
-        Span<int> values = stackalloc int[FactSlots.Names.Length + 1];
+        Span<int> values = stackalloc int[FactSlots.SlotCount];
         severitySlots.Fill(values, vocabulary.PositionOf(facts.Incident), facts);
         return Severity.Explain(values[..severitySlots.Count], rules, changes);
     }
@@ -119,7 +119,7 @@ public sealed class ComplaintPolicy
     /// <exception cref="ArgumentException">As for <see cref="Assess"/>.</exception>
     public PossibleSeverities Possible(in PartialComplaintFacts facts)
     {
-        Span<int?> values = new int?[FactSlots.Names.Length + 1];
+        Span<int?> values = new int?[FactSlots.SlotCount];
         severitySlots.Fill(values, facts.Incident is { } incident ? vocabulary.PositionOf(incident) : null, facts);
         var possible = Severity.Possible(values[..severitySlots.Count]);
         return new PossibleSeverities(

@@ -8,6 +8,9 @@ internal readonly struct FactSlots
 {
     internal static readonly string[] Names = ["incident", "households", "departments", "written", "needsExtension", "selfResolvable"];
 
+    /// <summary>One for each fact, and one behind them.</summary>
+    internal const int SlotCount = 7;
+
     private readonly int incident;
     private readonly int households;
     private readonly int departments;
