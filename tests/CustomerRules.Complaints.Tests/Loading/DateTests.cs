@@ -1,7 +1,7 @@
 using CustomerRules.Complaints.Tests.Reference;
-using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Policies;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CustomerRules.Complaints.Tests.Loading;
 
@@ -33,7 +33,7 @@ public sealed class DateTests
     [InlineData("2099-12-31")]
     public void From_the_first_day_on_the_policies_answer(string date)
     {
-        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+        var day = LocalDatePattern.Iso.Parse(date).Value;
         Assert.Equal(Severity.General, ComplaintPolicies.Embedded.AsOf(day).Assess(Pests.Facts).Severity);
         Assert.Equal("emergency", ComplaintPolicies.Embedded.RepairsAsOf(day).Assess(new() { Incident = "water-leak" }).Urgency.Code);
     }

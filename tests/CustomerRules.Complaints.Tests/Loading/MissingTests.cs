@@ -1,5 +1,4 @@
 using CustomerRules.Complaints.Tests.Reference;
-using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Policies;
 
 namespace CustomerRules.Complaints.Tests.Loading;
