@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CustomerRules.Complaints.Diagnostics;
 using CustomerRules.Complaints.Repairs;
+using CustomerRules.DecisionTables;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Policies;
 using NodaTime;
@@ -28,24 +29,28 @@ public sealed class ComplaintPolicies
     public static ImmutableArray<PolicyId> Tables { get; } =
         [PolicyId.Parse("complaints/severity"), PolicyId.Parse("complaints/duties"), PolicyId.Parse("complaints/urgency")];
 
-    /// <summary>Takes the policies out of proved tables. A table that is missing leaves its question unanswered.</summary>
+    /// <summary>Takes the policies out of proved tables. A table that is missing leaves its question unanswered. A day on which
+    /// only other tables change begins no new policy, and what does not fit is said once.</summary>
     /// <param name="tables">The tables.</param>
     /// <returns>The policies, or what keeps the tables from answering complaints.</returns>
     public static PolicyReadResult<ComplaintPolicies> From(TableSet tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
         var found = new DiagnosticList();
+        var shape = new ComplaintShape(found);
+        var complaints = new Dictionary<(DecisionTable Severity, DecisionTable Duties), ComplaintPolicy?>();
+        var repairs = new Dictionary<DecisionTable, RepairPolicy?>();
         var segments = ImmutableArray.CreateBuilder<(LocalDate, ComplaintPolicy?, RepairPolicy?)>();
         foreach (var date in tables.Boundaries)
         {
-            var shape = new ComplaintShape(found);
-            ComplaintPolicy? complaints = null;
-            RepairPolicy? repairs = null;
-            if (tables.TryAsOf(Tables[0], date, out var severity) && tables.TryAsOf(Tables[1], date, out var duties) && shape.Fits(severity, duties))
-                complaints = new ComplaintPolicy(severity, duties);
-            if (tables.TryAsOf(Tables[2], date, out var urgency) && shape.Fits(urgency))
-                repairs = new RepairPolicy(urgency);
-            segments.Add((date, complaints, repairs));
+            ComplaintPolicy? complaint = null;
+            RepairPolicy? repair = null;
+            if (tables.TryAsOf(Tables[0], date, out var severity) && tables.TryAsOf(Tables[1], date, out var duties)
+                && !complaints.TryGetValue((severity, duties), out complaint))
+                complaints.Add((severity, duties), complaint = shape.Fits(severity, duties) ? new ComplaintPolicy(severity, duties) : null);
+            if (tables.TryAsOf(Tables[2], date, out var urgency) && !repairs.TryGetValue(urgency, out repair))
+                repairs.Add(urgency, repair = shape.Fits(urgency) ? new RepairPolicy(urgency) : null);
+            segments.Add((date, complaint, repair));
         }
 
         return new PolicyReadResult<ComplaintPolicies>(new ComplaintPolicies(segments.DrainToImmutable()), found);

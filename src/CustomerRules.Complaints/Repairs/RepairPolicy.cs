@@ -16,7 +16,7 @@ public sealed class RepairPolicy
         Urgency = urgency;
         Policies = [.. urgency.Policies.Select(policy => policy.Name)];
         vocabulary = new IncidentVocabulary(urgency);
-        assessments = [.. Incidents.Select((_, position) => new RepairAssessment(urgency.Decide([position]), Policies))];
+        assessments = [.. urgency.Decisions.Select(decision => new RepairAssessment(decision, Policies))];
     }
 
     /// <summary>The urgency table.</summary>
@@ -31,8 +31,8 @@ public sealed class RepairPolicy
     /// <summary>Tells the urgency of a repair request. Allocates nothing.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <returns>The assessment.</returns>
-    /// <exception cref="ArgumentException">The policy knows no such incident.</exception>
-    public RepairAssessment Assess(in RepairFacts facts) => assessments[vocabulary.PositionOf(facts.Incident)];
+    /// <exception cref="ArgumentException">The policy knows no such incident, or declares it impossible.</exception>
+    public RepairAssessment Assess(in RepairFacts facts) => assessments[Urgency.Decide([vocabulary.PositionOf(facts.Incident)]).Index];
 
     /// <summary>Looks an incident up once, for many assessments.</summary>
     /// <param name="code">The incident's code.</param>

@@ -57,7 +57,7 @@ public sealed class ThresholdTests
         var regions = Severities.Regions.Where(region => region.Kind != ChangeKind.Answer).ToList();
         Assert.All(regions, region => Assert.Equal(ChangeKind.ClauseOnly, region.Kind));
         Assert.All(regions, region => Assert.Equal("major", region.After.Outcome!.Code("severity")));
-        Assert.Equal(9 * 2 * 4, (int)regions.Aggregate(0, (sum, region) => sum + (int)region.When.Count));
+        Assert.Equal(9 * 2 * 4, regions.Aggregate(0, (sum, region) => sum + (int)region.When.Count));
         Assert.All(regions, region => Assert.DoesNotContain("property/2.2.06.08", region.After.Cites!.ToString(), StringComparison.Ordinal));
     }
 
