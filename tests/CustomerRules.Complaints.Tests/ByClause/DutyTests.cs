@@ -46,7 +46,14 @@ public sealed class DutyTests
     public void Property_2_2_06c_a_reply_time_is_set_for_a_major_complaint()
     {
         Major.Has("set-reply-time", "on-receipt", "property/2.2.06c");
-        Assert.All([Minor, General, Complex], complaint => complaint.HasNo("set-reply-time"));
+        Assert.All([Minor, General], complaint => complaint.HasNo("set-reply-time"));
+    }
+
+    [Fact]
+    public void Service_2_01f_a_time_is_promised_for_what_needs_longer()
+    {
+        Complex.Has("set-reply-time", "on-receipt", "service/2.01f");
+        (Major with { NeedsExtension = true }).Has("set-reply-time", "on-receipt", "property/2.2.06c, service/2.01f");
     }
 
     [Fact]
@@ -111,6 +118,10 @@ public sealed class DutyTests
         Complex.Has("notify-progress", "while-handling", "measures/4.02d");
         Assert.All([Minor, General, Major], complaint => complaint.HasNo("notify-progress"));
     }
+
+    [Fact]
+    public void K20_a_major_complaint_that_needs_longer_owes_news_of_the_progress_too() =>
+        (Major with { NeedsExtension = true }).Has("notify-progress", "while-handling", "measures/4.02d");
 
     [Fact]
     public void Property_1_1_05c_and_measures_4_04a_the_result_goes_to_the_customer_the_department_and_the_director() =>

@@ -27,7 +27,7 @@ public sealed class AggravationTests
     }
 
     /// <remarks>Of major complaints no clause asks for an answer at once (property/2.2.04c and service/2.01e name general and
-    /// minor ones; property/2.2.06b and c ask for an explanation and a reply time instead), nor for news of the progress.</remarks>
+    /// minor ones; property/2.2.06b and c ask for an explanation and a reply time instead).</remarks>
     [Property]
     public void A_group_loses_only_the_duties_of_the_lower_severity(Complaint complaint, Aggravation aggravation)
     {
@@ -36,7 +36,6 @@ public sealed class AggravationTests
         string[] expected = alone.Assess().Severity.Code switch
         {
             "major" => [],
-            "complex" => ["answer-at-once", "notify-progress"],
             _ => ["answer-at-once"],
         };
         Assert.Equal(expected, Removed(alone, group));

@@ -80,14 +80,17 @@ internal static class Clauses
             duties.Add(new("answer-at-once", "on-receipt", [], ["property/2.2.04c"]));
         if (severity == "major")
             duties.Add(new("explain-to-customer", "on-receipt", [], ["property/2.2.06b"]));
-        if (severity == "major")
-            duties.Add(new("set-reply-time", "on-receipt", [], ["property/2.2.06c"]));
+        // property/2.2.06c: for a major complaint; service/2.01f: for what cannot be answered at the time.
+        string[] replyTime = [.. severity == "major" ? ["property/2.2.06c"] : Array.Empty<string>(), .. complaint.NeedsExtension ? ["service/2.01f"] : Array.Empty<string>()];
+        if (replyTime.Length > 0)
+            duties.Add(new("set-reply-time", "on-receipt", [], replyTime));
         if (complaint.Written)
             duties.Add(new("confirm-nature", "on-receipt", [], ["property/2.2.07"]));
         duties.Add(new("investigate", "while-handling", [], ["property/1.1.03b"]));
         if (complaint.Departments > 1)
             duties.Add(new("coordinate-by-service-centre", "while-handling", [], ["measures/4.03b", "measures/4.03c"]));
-        if (severity == "complex")
+        // K20: needing longer is no rival of being major.
+        if (complaint.NeedsExtension)
             duties.Add(new("notify-progress", "while-handling", [], ["measures/4.02d"]));
         duties.Add(new("answer", "at-closing", ["department-manager", "director"],
             ["property/2.1.04", "property/1.1.05c", "property/1.1.03c", "measures/4.02c", "measures/4.04a"]));
