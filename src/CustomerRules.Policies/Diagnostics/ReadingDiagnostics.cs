@@ -21,6 +21,14 @@ internal static class ReadingDiagnostics
     internal static Diagnostic InvalidUtf8(SourcePlace place) => Error(
         "CR1002", place, "内容不是有效的 UTF-8 文本。", "This is not valid UTF-8 text.", "以 UTF-8 编码保存文件。", "Save the file as UTF-8.");
 
+    internal static Diagnostic HalfCharacter(SourcePlace place) => Error(
+        "CR1002",
+        place,
+        "此文本中的 \\u 转义只是半个字符（代理对不完整）。",
+        "A \\u escape in this text is half of a character (an incomplete surrogate pair).",
+        "直接写该字符，或写出转义的两半。",
+        "Write the character itself, or both halves of its escape.");
+
     internal static Diagnostic TooLarge(string file, int maxBytes) => Error(
         "CR1003",
         SourcePlace.WholeFile(file),
@@ -47,15 +55,15 @@ internal static class ReadingDiagnostics
         ? Error("CR1007", place, $"成员 `{name}` 重复出现。", $"The member `{name}` is given twice.", "只保留一个。", "Keep one of them.")
         : Error("CR1007", place, "有成员重复出现。", "A member is given twice.", "只保留一个。", "Keep one of them.");
 
-    internal static Diagnostic UnknownMember(PolicyNode node, string name, IEnumerable<string> known)
+    internal static Diagnostic UnknownMember(SourcePlace place, string name, IEnumerable<string> known)
     {
         var nearest = Spelling.Nearest(name, known);
         var (helpZh, helpEn) = nearest is null
             ? ($"可用的成员：{Listed(known, "、")}。", $"Known members: {Listed(known, ", ")}.")
             : ($"是否想写 `{nearest}`？", $"Did you mean `{nearest}`?");
         return CodeText.IsPrintable(name)
-            ? Error("CR1008", node.Place, $"没有名为 `{name}` 的成员。", $"There is no member `{name}`.", helpZh, helpEn)
-            : Error("CR1008", node.Place, "有未知的成员。", "There is an unknown member.", helpZh, helpEn);
+            ? Error("CR1008", place, $"没有名为 `{name}` 的成员。", $"There is no member `{name}`.", helpZh, helpEn)
+            : Error("CR1008", place, "有未知的成员。", "There is an unknown member.", helpZh, helpEn);
     }
 
     internal static Diagnostic MissingMember(PolicyNode node, string name) => Error(
