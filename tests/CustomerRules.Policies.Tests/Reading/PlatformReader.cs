@@ -55,7 +55,8 @@ internal static class PlatformReader
         }
     }
 
-    private static ReadOnlyMemory<byte> Unmarked(ReadOnlyMemory<byte> bytes) =>
+    /// <summary>The text after its byte order mark, which the platform does not accept.</summary>
+    internal static ReadOnlyMemory<byte> Unmarked(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     private static bool Same(PolicyNode node, JsonElement element) => element.ValueKind switch

@@ -101,7 +101,7 @@ public sealed class StrictReaderTests
         return Places(broken).SequenceEqual(Places("\uFEFF" + broken));
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 5000)]
     public bool A_syntax_error_is_placed_where_the_platform_finds_it_or_at_the_end((ushort At, byte How, byte Value)[] edits)
     {
         var bytes = JsonSeeds.Mutated(Good, [.. edits.Take(2)], null);
@@ -110,9 +110,10 @@ public sealed class StrictReaderTests
         if (found is not [{ Code: "CR1001" } syntax] || found[0].Message.En == "The document ends too early.")
             return true;
         var (line, at) = PlatformReader.Refusal(bytes)!.Value;
-        var start = Encoding.UTF8.GetString(bytes).Split('\n').Take((int)line).Sum(text => Encoding.UTF8.GetByteCount(text) + 1);
+        var before = Encoding.UTF8.GetString(PlatformReader.Unmarked(bytes).Span).Split('\n')[(int)line];
+        var column = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(before), 0, (int)at).Length + 1;
 
-        return syntax.Place == new SourcePlace("f", (int)line + 1, Encoding.UTF8.GetString(bytes, start, (int)at).Length + 1, "$");
+        return syntax.Place == new SourcePlace("f", (int)line + 1, column, "$");
     }
 
     [Property]
@@ -162,7 +163,7 @@ public sealed class StrictReaderTests
         Assert.NotNull(StrictReader.Read(file, found));
 
         // A second; minutes when columns are counted from the beginning of the line each time.
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
         Assert.True(found.All(item => item.Code == code));
         Assert.Equal(text.LastIndexOf(step, StringComparison.Ordinal) + 1, found[^1].Place.Column);
     }
