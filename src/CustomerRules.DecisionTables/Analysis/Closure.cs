@@ -55,6 +55,8 @@ internal sealed class Closure
             }
         }
 
+        if (tables.Any(other => other.Header.Id == table.Header.Id))
+            throw new ArgumentException($"Two versions of {table.Header.Id} feed the same table.", nameof(suppliers));
         tables.Add(table);
     }
 }

@@ -57,6 +57,12 @@ internal sealed class DiagramBuilder
             var classes = space.Classes[level];
             for (var i = 0; i < classes.Length; i++)
             {
+                if (i > 0 && !Bits.Meet(bits, classes[i].Turned))
+                {
+                    children[level][i] = children[level][i - 1];
+                    continue;
+                }
+
                 Bits.And(bits, classes[i].Mask, next);
                 children[level][i] = Visit(level + 1);
             }

@@ -75,12 +75,15 @@ internal sealed class RuleSpace
             spans[index].Add(new ValueSpan(cells[i], i + 1 < cells.Length ? cells[i + 1] - 1 : fact.Max));
         }
 
-        return [.. spans.Select((list, index) => ClassOf(list, known.Key(index).ToArray()))];
+        return [.. spans.Select((list, index) => ClassOf(list, known.Key(index).ToArray(), known.Key(Math.Max(index - 1, 0))))];
     }
 
-    private static CellClass ClassOf(List<ValueSpan> spans, ulong[] mask)
+    private static CellClass ClassOf(List<ValueSpan> spans, ulong[] mask, ReadOnlySpan<ulong> before)
     {
         var values = ValueSet.OfSpans(spans);
-        return new CellClass(values, values.Count, mask);
+        var turned = new ulong[mask.Length];
+        for (var i = 0; i < turned.Length; i++)
+            turned[i] = mask[i] ^ before[i];
+        return new CellClass(values, values.Count, mask, turned);
     }
 }

@@ -32,10 +32,10 @@ public sealed class TableAnalysis
 
     /// <summary>Proves a table.</summary>
     /// <param name="definition">The table.</param>
-    /// <param name="suppliers">The tables that feed its inputs, already proved.</param>
+    /// <param name="suppliers">The tables that feed its inputs, already proved; others are left aside.</param>
     /// <param name="budget">How much the proof may cost; <see cref="AnalysisBudget.Default"/> when null.</param>
     /// <returns>The findings, and the table when it is sound.</returns>
-    /// <exception cref="ArgumentException">A supplier is missing.</exception>
+    /// <exception cref="ArgumentException">A supplier is missing, or two versions of one table would take part.</exception>
     public static TableAnalysis Of(TableDefinition definition, IReadOnlyList<DecisionTable> suppliers, AnalysisBudget? budget = null)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -47,7 +47,8 @@ public sealed class TableAnalysis
         }
 
         budget ??= AnalysisBudget.Default;
-        var closure = Closure.Of(definition, suppliers);
+        ImmutableArray<DecisionTable> feeding = [.. suppliers.Where(supplier => definition.Inputs.Any(input => input.From == supplier.Header.Id))];
+        var closure = Closure.Of(definition, feeding);
         var space = RuleSpace.Of(closure.Facts, closure);
         var judge = new Judge(closure, 0);
         try
@@ -58,7 +59,7 @@ public sealed class TableAnalysis
             var findings = proof.Find();
             var sound = findings.All(finding => finding.Diagnostic.Level != DiagnosticLevel.Error) && !proof.HasUnlistedErrors;
             var table = sound
-                ? new DecisionTable(definition, [.. suppliers], closure, diagram, [.. judge.RootDecisions.Select(decision => decision!)])
+                ? new DecisionTable(definition, feeding, closure, diagram, [.. judge.RootDecisions.Select(decision => decision!)])
                 : null;
             return new TableAnalysis(findings, proof.Unlisted, states, table);
         }

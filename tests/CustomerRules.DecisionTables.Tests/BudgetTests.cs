@@ -1,0 +1,78 @@
+using CustomerRules.DecisionTables.Analysis;
+using CustomerRules.DecisionTables.Tests.Specs;
+using CustomerRules.Policies;
+
+namespace CustomerRules.DecisionTables.Tests;
+
+/// <summary>An analysis that would cost too much fails; it never guesses.</summary>
+public sealed class BudgetTests
+{
+    private static readonly InputSpec[] Inputs = [InputSpec.Range("a", 0, 99), InputSpec.Range("b", 0, 99), InputSpec.Range("c", 0, 99)];
+
+    [Fact]
+    public void Beyond_the_budget_there_is_one_diagnostic_and_no_table()
+    {
+        var definition = Policy.Read(BigTables.Json([.. Inputs], BigTables.Boxes([.. Inputs], 40, new Random(1)), new Random(1)));
+        var full = TableAnalysis.Of(definition, []);
+
+        var analysis = TableAnalysis.Of(definition, [], new AnalysisBudget(MaxStates: full.States - 1));
+
+        var diagnostic = Assert.Single(analysis.Diagnostics);
+        Assert.Equal("CR2107", diagnostic.Code);
+        Assert.Equal(DiagnosticLevel.Error, diagnostic.Level);
+        Assert.Empty(analysis.Findings);
+        Assert.False(analysis.Result.Succeeded);
+        Assert.True(TableAnalysis.Of(definition, [], new AnalysisBudget(MaxStates: full.States)).Result.Succeeded);
+    }
+
+    [Fact]
+    public void A_difference_beyond_its_budget_of_states_or_regions_is_an_exception()
+    {
+        var boxes = BigTables.Boxes([.. Inputs], 40, new Random(1));
+        var before = Policy.Prove(BigTables.Json([.. Inputs], boxes, [.. boxes.Select((_, i) => i % 3)]));
+        var after = Policy.Prove(BigTables.Json([.. Inputs], boxes, [.. boxes.Select((_, i) => (i + 1) % 3)]));
+        var regions = TableDifference.Between(before, after).Regions.Length;
+
+        Assert.True(regions > 20);
+        Assert.Throws<BudgetExceededException>(() => TableDifference.Between(before, after, new AnalysisBudget(MaxStates: 10)));
+        Assert.Throws<BudgetExceededException>(() => TableDifference.Between(before, after, new AnalysisBudget(MaxRegions: regions - 1)));
+        Assert.Equal(regions, TableDifference.Between(before, after, new AnalysisBudget(MaxRegions: regions)).Regions.Length);
+    }
+
+    [Theory]
+    [InlineData("unique", TableFindingKind.Conflict, "CR2102", 6, "test/many@1.0.0 has 4 more sets of rules that contradict each other; not listed.")]
+    [InlineData("first", TableFindingKind.DeadRule, "CR2103", 6, "test/many@1.0.0 has 4 more rules that can never decide; not listed.")]
+    [InlineData("any", TableFindingKind.RedundantRule, "CR2105", 12, "test/many@1.0.0 has 10 more redundant rules; not listed.")]
+    public void Findings_beyond_the_budget_are_counted(string hitPolicy, TableFindingKind kind, string code, int all, string rest)
+    {
+        var codes = string.Join(", ", Enumerable.Range(0, 6).Select(i => $"\"c{i}\""));
+        var rules = string.Join(", ", Enumerable.Range(0, 12).Select(i =>
+            $$"""{ "rule": "r{{i}}", "when": { "code": "c{{i % 6}}" }, "then": { "out": true }, "cites": ["measures/4.02c"] }"""));
+        var definition = Policy.Read($$"""
+            { "policy": "test/many", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
+              "inputs": [{ "input": "code", "choices": [{{codes}}] }], "output": { "out": { "flag": true } }, "hitPolicy": "{{hitPolicy}}", "rules": [{{rules}}] }
+            """);
+
+        Assert.Equal(all, TableAnalysis.Of(definition, []).Findings.Count(finding => finding.Kind == kind));
+        var few = TableAnalysis.Of(definition, [], new AnalysisBudget(ListedFindings: 2));
+        Assert.Equal(2, few.Findings.Count(finding => finding.Kind == kind));
+        Assert.Equal(rest, few.Diagnostics.Last(diagnostic => diagnostic.Code == code).Message.En);
+        Assert.Equal(code == "CR2105", few.Result.Succeeded);
+    }
+
+    [Fact]
+    public void Findings_that_are_none_of_them_listed_still_refuse_the_table()
+    {
+        var definition = Policy.Read("""
+            { "policy": "test/two", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
+              "inputs": [{ "input": "on", "flag": true }], "output": { "out": { "flag": true } }, "hitPolicy": "unique",
+              "rules": [{ "rule": "one", "then": { "out": true }, "cites": ["measures/4.02c"] }, { "rule": "two", "then": { "out": true }, "cites": ["measures/4.02c"] }] }
+            """);
+
+        var analysis = TableAnalysis.Of(definition, [], new AnalysisBudget(ListedFindings: 0));
+
+        Assert.Empty(analysis.Findings);
+        Assert.Equal("test/two@1.0.0 has 1 more set of rules that contradict each other; not listed.", Assert.Single(analysis.Diagnostics).Message.En);
+        Assert.False(analysis.Result.Succeeded);
+    }
+}
