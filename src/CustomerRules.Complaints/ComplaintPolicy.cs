@@ -100,6 +100,8 @@ public sealed class ComplaintPolicy
     /// <exception cref="ArgumentException">As for <see cref="Assess"/>.</exception>
     public Explanation Explain(in ComplaintFacts facts, Span<RuleTrace> rules, Span<NearestChange> changes)
     {
+        // Refuses what Assess refuses: severity alone does not ask for every fact.
+        Assess(in facts);
         Span<int> values = stackalloc int[FactSlots.SlotCount];
         severitySlots.Fill(values, vocabulary.PositionOf(facts.Incident), facts);
         return Severity.Explain(values[..severitySlots.Count], rules, changes);

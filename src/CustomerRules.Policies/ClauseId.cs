@@ -4,7 +4,7 @@ using CustomerRules.Policies.Reading;
 namespace CustomerRules.Policies;
 
 /// <summary>The name of one requirement of a regulation: <c>document/number</c>, such as <c>measures/4.02c</c>.</summary>
-/// <remarks>The number is digits in groups joined by dots with an optional final letter. Equality and order are ordinal.</remarks>
+/// <remarks>The number is digits in groups joined by dots with an optional final letter, in the case that the document uses. Equality and order are ordinal.</remarks>
 public sealed class ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>
 {
     private readonly string value;

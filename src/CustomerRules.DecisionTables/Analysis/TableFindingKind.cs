@@ -3,7 +3,8 @@ namespace CustomerRules.DecisionTables.Analysis;
 /// <summary>What a proof can find.</summary>
 public enum TableFindingKind
 {
-    /// <summary>Inputs that no rule answers and no default covers (CR2101). An error.</summary>
+    /// <summary>Inputs that no rule answers and no default covers, or for which collecting rules leave an output open that they
+    /// must give (CR2101). An error.</summary>
     Gap = 0,
 
     /// <summary>Inputs on which matching rules contradict each other under the hit policy (CR2102). An error.</summary>

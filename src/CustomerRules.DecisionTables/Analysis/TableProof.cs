@@ -24,7 +24,11 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
     internal ImmutableArray<TableFinding> Find()
     {
         if (decisions.Count == 0)
+        {
             findings.Add(new TableFinding(TableFindingKind.NothingPossible, [], null, 0, null, ProofDiagnostics.NothingPossible(definition)));
+            return findings.DrainToImmutable();
+        }
+
         Gaps();
         Conflicts();
         DeadRules();
@@ -34,21 +38,33 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
 
     private void Gaps()
     {
-        var gap = decisions.ToList().IndexOf(null);
-        if (gap < 0)
-            return;
-        var (box, count) = RegionOf(decision => decision is null);
-        findings.Add(new TableFinding(TableFindingKind.Gap, [], box, count, box.Witness, ProofDiagnostics.Gap(definition, box, count)));
+        if (decisions.Contains(null))
+            AddGap(decision => decision is null, (box, count) => ProofDiagnostics.Gap(definition, box, count));
+        for (var i = 0; i < definition.Outputs.Length; i++)
+        {
+            bool Silent(Decision? decision) => decision is not null && decision.Outcome.Values[i] is null;
+            if (decisions.Any(Silent))
+                AddGap(Silent, (box, count) => ProofDiagnostics.SilentGap(definition, definition.Outputs[i].Name, box, count));
+        }
     }
 
+    private void AddGap(Func<Decision?, bool> belongs, Func<Box, BigInteger, Diagnostic> describe)
+    {
+        var (box, count) = RegionOf(belongs);
+        findings.Add(new TableFinding(TableFindingKind.Gap, [], box, count, box.Witness, describe(box, count)));
+    }
+
+    /// <summary>One finding for each set of rules, whatever the tables that feed this one answered.</summary>
     private void Conflicts()
     {
-        var found = decisions.Where(decision => decision is not null && HitPolicies.Conflict(definition, decision.Deciding)).ToList();
-        foreach (var decision in found.Take(budget.ListedFindings))
+        var found = decisions.OfType<Decision>().Where(decision => HitPolicies.Conflict(definition, decision.Deciding))
+            .GroupBy(decision => string.Join(' ', decision.Deciding.Select(rule => rule.Position))).ToList();
+        foreach (var group in found.Take(budget.ListedFindings))
         {
-            var (box, count) = RegionOf(other => ReferenceEquals(other, decision));
-            var diagnostic = ProofDiagnostics.Conflict(definition, decision!.Deciding, box, count);
-            findings.Add(new TableFinding(TableFindingKind.Conflict, decision.Deciding, box, count, box.Witness, diagnostic));
+            var quarrel = group.ToHashSet();
+            var rules = group.First().Deciding;
+            var (box, count) = RegionOf(decision => decision is not null && quarrel.Contains(decision));
+            findings.Add(new TableFinding(TableFindingKind.Conflict, rules, box, count, box.Witness, ProofDiagnostics.Conflict(definition, rules, box, count)));
         }
 
         if (found.Count > budget.ListedFindings)
@@ -57,38 +73,44 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
 
     private void DeadRules()
     {
-        var alive = decisions.Where(decision => decision is not null).SelectMany(decision => decision!.Deciding).ToHashSet();
-        foreach (var rule in definition.Rules.Where(rule => !alive.Contains(rule)))
+        var alive = decisions.OfType<Decision>().SelectMany(decision => decision.Deciding).ToHashSet();
+        var dead = definition.Rules.Where(rule => !alive.Contains(rule)).ToList();
+        foreach (var rule in dead.Take(budget.ListedFindings))
         {
-            var covering = decisions.Where(decision => decision is not null && decision.Outranked.Contains(rule))
-                .SelectMany(decision => decision!.Deciding).Distinct().OrderBy(other => other.Position).ToList();
-            var (box, count) = covering.Count == 0
-                ? (null, BigInteger.Zero)
-                : ((Box?, BigInteger))RegionOf(decision => decision is not null && decision.Outranked.Contains(rule));
+            bool Covered(Decision? decision) => decision is not null && decision.Outranked.Contains(rule);
+            var covering = decisions.Where(Covered).SelectMany(decision => decision!.Deciding).Distinct().OrderBy(other => other.Position).ToList();
+            var (box, count) = covering.Count == 0 ? (null, BigInteger.Zero) : ((Box?, BigInteger))RegionOf(Covered);
             findings.Add(new TableFinding(TableFindingKind.DeadRule, [rule, .. covering], box, count, box?.Witness, ProofDiagnostics.DeadRule(rule, covering, box)));
         }
 
-        if (definition.Default is { } fallback && !alive.Contains(fallback) && decisions.Count > 0)
+        if (dead.Count > budget.ListedFindings)
+            unlisted.Add(ProofDiagnostics.MoreDeadRules(definition, dead.Count - budget.ListedFindings));
+        if (definition.Default is { } fallback && !alive.Contains(fallback))
             findings.Add(new TableFinding(TableFindingKind.UnusedDefault, [fallback], null, 0, null, ProofDiagnostics.UnusedDefault(fallback)));
     }
 
-    /// <summary>A rule is redundant when no decision would change without it; a dead rule is reported as dead only.</summary>
+    /// <summary>A rule is redundant when no decision would change without it. A dead rule is reported as dead only, and of rules in
+    /// conflict none is called redundant: which one is to go is for the author to say.</summary>
     private void RedundantRules()
     {
         var needed = new HashSet<Rule>();
         var deciding = new HashSet<Rule>();
         foreach (var decision in decisions.OfType<Decision>())
         {
+            var conflict = HitPolicies.Conflict(definition, decision.Deciding);
             foreach (var rule in decision.Deciding.Where(rule => !rule.IsDefault))
             {
                 deciding.Add(rule);
-                if (!needed.Contains(rule) && !Same(decision, Without(decision, rule)))
+                if (!needed.Contains(rule) && (conflict || !Same(decision, Without(decision, rule))))
                     needed.Add(rule);
             }
         }
 
-        foreach (var rule in definition.Rules.Where(rule => deciding.Contains(rule) && !needed.Contains(rule)))
+        var redundant = definition.Rules.Where(rule => deciding.Contains(rule) && !needed.Contains(rule)).ToList();
+        foreach (var rule in redundant.Take(budget.ListedFindings))
             findings.Add(new TableFinding(TableFindingKind.RedundantRule, [rule], null, 0, null, ProofDiagnostics.RedundantRule(rule)));
+        if (redundant.Count > budget.ListedFindings)
+            unlisted.Add(ProofDiagnostics.MoreRedundantRules(definition, redundant.Count - budget.ListedFindings));
     }
 
     private static bool Same(Decision decision, Outcome? other) => other is not null && decision.Outcome.Equals(other);

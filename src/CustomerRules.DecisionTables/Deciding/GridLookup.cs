@@ -58,13 +58,14 @@ internal sealed class GridLookup : Lookup
                 invalid |= AddColumn(maps[i], columns.Slice(i * rows + start, block.Length), block);
             if (invalid < 0)
                 return false;
+            var decided = 0;
             foreach (ref var cell in block)
             {
                 cell = grid[cell];
-                invalid |= cell;
+                decided |= cell;
             }
 
-            if (invalid < 0)
+            if (decided < 0)
                 return false;
         }
 

@@ -17,6 +17,15 @@ internal static class ProofDiagnostics
             $"{table.Header.Name} is incomplete: no rule answers {count} {Inputs(count)}, for example {box.Witness} (region: {box})."),
         Text($"为该区域增加规则，或写明带引用的 default。", $"Add a rule for the region, or a default with its citation."));
 
+    internal static Diagnostic SilentGap(TableDefinition table, string output, Box box, BigInteger count) => new(
+        "CR2101",
+        DiagnosticLevel.Error,
+        table.Header.Place,
+        Text(
+            $"{table.Header.Name} 不完整：共有 {count} 种输入没有规则给出 {output}，例如 {box.Witness}（区域：{box}）。",
+            $"{table.Header.Name} is incomplete: no rule gives {output} for {count} {Inputs(count)}, for example {box.Witness} (region: {box})."),
+        Text($"在适用于该区域的规则中给出该输出。", $"Give the output in a rule that matches the region."));
+
     internal static Diagnostic Conflict(TableDefinition table, IReadOnlyList<Rule> rules, Box box, BigInteger count) => new(
         "CR2102",
         DiagnosticLevel.Error,
@@ -32,7 +41,21 @@ internal static class ProofDiagnostics
         "CR2102",
         DiagnosticLevel.Error,
         table.Header.Place,
-        Text($"{table.Header.Name} 还有 {count} 组规则相互矛盾，未逐一列出。", $"{table.Header.Name} has {count} more sets of rules that contradict each other; they are not listed."),
+        Text($"{table.Header.Name} 还有 {count} 组规则相互矛盾，未逐一列出。", $"{table.Header.Name} has {count} more {(count == 1 ? "set" : "sets")} of rules that contradict each other; not listed."),
+        null);
+
+    internal static Diagnostic MoreDeadRules(TableDefinition table, int count) => new(
+        "CR2103",
+        DiagnosticLevel.Error,
+        table.Header.Place,
+        Text($"{table.Header.Name} 还有 {count} 条规则永远不会生效，未逐一列出。", $"{table.Header.Name} has {count} more {(count == 1 ? "rule" : "rules")} that can never decide; not listed."),
+        null);
+
+    internal static Diagnostic MoreRedundantRules(TableDefinition table, int count) => new(
+        "CR2105",
+        DiagnosticLevel.Information,
+        table.Header.Place,
+        Text($"{table.Header.Name} 还有 {count} 条多余的规则，未逐一列出。", $"{table.Header.Name} has {count} more redundant {(count == 1 ? "rule" : "rules")}; not listed."),
         null);
 
     internal static Diagnostic DeadRule(Rule rule, IReadOnlyList<Rule> covering, Box? box) => covering.Count == 0

@@ -110,13 +110,14 @@ public static class PolicyValues
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         if (node is { Kind: PolicyNodeKind.Array, Items.IsEmpty: true })
         {
-            diagnostics?.Add(ReadingDiagnostics.Uncited(node));
+            diagnostics.Add(ReadingDiagnostics.Uncited(node));
             return null;
         }
 
-        var ids = DistinctList(node, item => Clause(item, catalogue, diagnostics!), diagnostics!);
+        var ids = DistinctList(node, item => Clause(item, catalogue, diagnostics), diagnostics);
         return ids.Count == 0 ? null : new Citation(ids);
     }
 
