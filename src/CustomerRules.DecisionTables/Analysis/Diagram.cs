@@ -78,21 +78,33 @@ internal sealed class Diagram
     }
 
     /// <summary>The same diagram with other terminals, reduced again.</summary>
-    internal Diagram Relabel(Func<int, int> terminal)
+    internal Diagram Relabel(Func<int, int> terminal) => Restrict(terminal, []);
+
+    /// <summary>The same diagram with other terminals and with some facts known, reduced again.</summary>
+    /// <param name="terminal">The new terminal for an old one.</param>
+    /// <param name="known">The class of each known fact, -1 for an open one; empty when all are open.</param>
+    internal Diagram Restrict(Func<int, int> terminal, ReadOnlySpan<int> known)
     {
         var result = new Diagram(Space);
         var moved = new int[NodeCount];
         int Move(int child) => child < 0 ? ~terminal(~child) : moved[child];
         for (var node = 0; node < NodeCount; node++)
         {
-            var children = new int[Space.Classes[levels[node]].Length];
+            var level = levels[node];
+            if (!known.IsEmpty && known[level] >= 0)
+            {
+                moved[node] = Move(Child(node, known[level]));
+                continue;
+            }
+
+            var children = new int[Space.Classes[level].Length];
             for (var i = 0; i < RunCount(node); i++)
             {
                 var (start, end, child) = Run(node, i);
                 children.AsSpan(start, end - start).Fill(Move(child));
             }
 
-            moved[node] = result.Intern(levels[node], children);
+            moved[node] = result.Intern(level, children);
         }
 
         result.Root = Move(Root);

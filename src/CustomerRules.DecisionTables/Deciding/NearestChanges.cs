@@ -25,7 +25,6 @@ internal sealed class NearestChanges
         var count = 0;
         for (var fact = 0; fact < values.Length; fact++)
         {
-            var first = count;
             foreach (var cell in cells[fact])
             {
                 if (values[fact] >= cell.Min && values[fact] <= cell.Max)
@@ -33,7 +32,7 @@ internal sealed class NearestChanges
                 tried[fact] = cell.Min > values[fact] ? cell.Min : cell.Max;
                 if (!table.TryDecide(tried, out var other) || other!.AnswerId == now.AnswerId)
                     continue;
-                count = Add(new NearestChange(fact, values[fact], tried[fact], other), changes, first, count);
+                count = Add(new NearestChange(fact, values[fact], tried[fact], other), changes, count);
             }
 
             tried[fact] = values[fact];
@@ -43,35 +42,45 @@ internal sealed class NearestChanges
         return count;
     }
 
-    /// <summary>Keeps one change for each fact and answer: the one with fewest steps.</summary>
-    private int Add(NearestChange change, Span<NearestChange> changes, int first, int count)
+    /// <summary>Keeps one change for each fact and answer, the one with fewest steps; when there is no room, the farthest goes.</summary>
+    private int Add(NearestChange change, Span<NearestChange> changes, int count)
     {
-        for (var i = first; i < count; i++)
+        var farthest = -1;
+        for (var i = 0; i < count; i++)
         {
-            if (changes[i].Decision.AnswerId != change.Decision.AnswerId)
-                continue;
-            if (Steps(change) < Steps(changes[i]))
-                changes[i] = change;
-            return count;
+            if (changes[i].Fact == change.Fact && changes[i].Decision.AnswerId == change.Decision.AnswerId)
+            {
+                if (Steps(change) < Steps(changes[i]))
+                    changes[i] = change;
+                return count;
+            }
+
+            if (farthest < 0 || Steps(changes[i]) >= Steps(changes[farthest]))
+                farthest = i;
         }
 
-        if (count == changes.Length)
-            return count;
-        changes[count] = change;
-        return count + 1;
+        if (count < changes.Length)
+        {
+            changes[count] = change;
+            return count + 1;
+        }
+
+        if (farthest >= 0 && Steps(change) < Steps(changes[farthest]))
+            changes[farthest] = change;
+        return count;
     }
 
     private long Steps(in NearestChange change) =>
         table.Facts[change.Fact].Kind == InputKind.WholeNumber ? Math.Abs((long)change.To - change.From) : 1;
 
-    /// <summary>By insertion, so that equals keep the order of the facts and nothing is allocated.</summary>
+    /// <summary>Fewest steps first, then in the order of the facts; by insertion, so that nothing is allocated.</summary>
     private void Sort(Span<NearestChange> changes)
     {
         for (var i = 1; i < changes.Length; i++)
         {
             var change = changes[i];
             var j = i - 1;
-            for (; j >= 0 && Steps(changes[j]) > Steps(change); j--)
+            for (; j >= 0 && (Steps(changes[j]), changes[j].Fact).CompareTo((Steps(change), change.Fact)) > 0; j--)
                 changes[j + 1] = changes[j];
             changes[j + 1] = change;
         }

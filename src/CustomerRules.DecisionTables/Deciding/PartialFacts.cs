@@ -24,7 +24,7 @@ internal sealed class PartialFacts
 
     internal PossibleAnswers Find()
     {
-        var reached = Reach();
+        var reached = Reach(diagram);
         if (reached.Count == 0)
             throw new ArgumentException($"{table.Header.Name} declares every completion of the known facts impossible.");
         var decisions = reached.Order().Select(index => table.Decisions[index]).ToImmutableArray();
@@ -32,22 +32,24 @@ internal sealed class PartialFacts
         return new PossibleAnswers(decisions, outcomes, outcomes.Length == 1 ? -1 : NextFact());
     }
 
-    /// <summary>The open fact whose answer leaves the fewest answers on average; a code counts once, a number once for each cell.</summary>
+    /// <summary>The open fact whose value leaves the fewest answers on average, among those that can still matter; a code counts
+    /// once, a number once for each cell.</summary>
     private int NextFact()
     {
+        // What is left to tell: the answers, whatever their reasons, with the known facts filled in.
+        var open = diagram.Restrict(terminal => terminal == 0 ? 0 : table.Decisions[terminal - 1].AnswerId + 1, fixedClass);
         var (best, bestScore) = (-1, double.MaxValue);
-        for (var fact = 0; fact < fixedClass.Length; fact++)
+        foreach (var fact in LevelsOf(open))
         {
-            if (fixedClass[fact] >= 0)
-                continue;
             var (sum, weights) = (0.0, 0.0);
-            for (var c = 0; c < diagram.Space.Classes[fact].Length; c++)
+            var classes = diagram.Space.Classes[fact];
+            for (var c = 0; c < classes.Length; c++)
             {
                 fixedClass[fact] = c;
-                var answers = Reach().Select(index => table.Decisions[index].AnswerId).Distinct().Count();
-                var weight = table.Facts[fact].Kind == InputKind.WholeNumber ? 1 : diagram.Space.Classes[fact][c].Weight;
+                var answers = Reach(open).Count;
                 if (answers == 0)
                     continue;
+                var weight = table.Facts[fact].Kind == InputKind.WholeNumber ? 1 : classes[c].Weight;
                 sum += answers * (double)weight;
                 weights += weight;
             }
@@ -60,11 +62,30 @@ internal sealed class PartialFacts
         return best;
     }
 
-    private HashSet<int> Reach()
+    /// <summary>The facts that a diagram still asks for; a reduced diagram asks for no other.</summary>
+    private static SortedSet<int> LevelsOf(Diagram diagram)
     {
-        var decisions = new HashSet<int>();
+        var levels = new SortedSet<int>();
         var seen = new HashSet<int>();
         var open = new Stack<int>([diagram.Root]);
+        while (open.TryPop(out var node))
+        {
+            if (node < 0 || !seen.Add(node))
+                continue;
+            levels.Add(diagram.LevelOf(node));
+            for (var i = 0; i < diagram.RunCount(node); i++)
+                open.Push(diagram.Run(node, i).Child);
+        }
+
+        return levels;
+    }
+
+    /// <summary>The terminals above 0 that the known facts leave, each less one.</summary>
+    private HashSet<int> Reach(Diagram within)
+    {
+        var terminals = new HashSet<int>();
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([within.Root]);
         while (open.TryPop(out var node))
         {
             if (!seen.Add(node))
@@ -72,22 +93,22 @@ internal sealed class PartialFacts
             if (node < 0)
             {
                 if (~node > 0)
-                    decisions.Add(~node - 1);
+                    terminals.Add(~node - 1);
                 continue;
             }
 
-            var level = diagram.LevelOf(node);
+            var level = within.LevelOf(node);
             if (fixedClass[level] >= 0)
             {
-                open.Push(diagram.Child(node, fixedClass[level]));
+                open.Push(within.Child(node, fixedClass[level]));
                 continue;
             }
 
-            for (var i = 0; i < diagram.RunCount(node); i++)
-                open.Push(diagram.Run(node, i).Child);
+            for (var i = 0; i < within.RunCount(node); i++)
+                open.Push(within.Run(node, i).Child);
         }
 
-        return decisions;
+        return terminals;
     }
 
     private int ClassOf(int fact, int value)

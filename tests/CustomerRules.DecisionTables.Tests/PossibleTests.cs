@@ -1,0 +1,99 @@
+using CustomerRules.DecisionTables.Tests.Oracle;
+using CustomerRules.DecisionTables.Tests.Specs;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace CustomerRules.DecisionTables.Tests;
+
+/// <summary>With facts missing: the answers still possible are those of all completions.</summary>
+public sealed class PossibleTests
+{
+    [Property(MaxTest = 200)]
+    public Property Possible_answers_are_those_of_all_completions() => Prop.ForAll(Arbitraries.SoundModels, model =>
+    {
+        var (naive, table) = (model.Naive(), model.Load().Table);
+        var all = naive.AllInputs().Select(input => (Input: input, Answer: naive.Ask(input))).ToList();
+        var random = new Random(all.Count);
+        for (var n = 0; n < 12; n++)
+        {
+            var some = all[random.Next(all.Count)].Input;
+            int?[] known = [.. some.Select(value => random.Next(3) == 0 ? value : (int?)null)];
+            var completions = all.Where(item => known.Zip(item.Input).All(pair => pair.First is null || pair.First == pair.Second)).ToList();
+            var answers = completions.Where(item => item.Answer.Kind == AnswerKind.Answer).Select(item => item.Answer.Text).ToHashSet();
+            if (answers.Count == 0)
+            {
+                Assert.Throws<ArgumentException>(() => table.Possible(known));
+                continue;
+            }
+
+            var possible = table.Possible(known);
+            Assert.Equal(answers.Order(StringComparer.Ordinal), possible.Outcomes.Select(outcome => outcome.Json).Order(StringComparer.Ordinal));
+            Assert.Equal(answers.Count == 1, possible.IsSettled);
+            Assert.Equal(answers.Count == 1, possible.NextFact == -1);
+            Assert.Equal(
+                completions.Where(item => item.Answer.Kind == AnswerKind.Answer).Select(item => table.Decide(item.Input).Index).Distinct().Order(),
+                possible.Decisions.Select(decision => decision.Index));
+            if (answers.Count > 1)
+                AssertMatters(possible.NextFact, known, [.. completions.Select(item => (item.Input, item.Answer.Text))]);
+        }
+    });
+
+    [Fact]
+    public void The_next_fact_is_the_one_that_settles_most()
+    {
+        var table = Policy.Prove(Table(
+            """{ "input": "noise", "flag": true }, { "input": "kind", "choices": ["a", "b", "c"] }, { "input": "n", "range": { "min": 1, "max": 1000 } }""",
+            """
+            { "rule": "first", "when": { "kind": "a" }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
+            { "rule": "second", "when": { "kind": "b" }, "then": { "out": "low" }, "cites": ["measures/4.02c"] },
+            { "rule": "third", "when": { "kind": "c", "n": { "min": 3 } }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
+            { "rule": "fourth", "when": { "kind": "c", "n": { "max": 2 } }, "then": { "out": "low" }, "cites": ["measures/4.02c"] }
+            """));
+
+        Assert.Equal(table.FactIndex("kind"), table.Possible([null, null, null]).NextFact);
+        Assert.Equal(table.FactIndex("n"), table.Possible([null, 2, null]).NextFact);
+        Assert.Equal(-1, table.Possible([null, 0, null]).NextFact);
+        Assert.Equal(["""{"out":"high"}"""], table.Possible([null, 0, null]).Outcomes.Select(outcome => outcome.Json));
+    }
+
+    [Fact]
+    public void A_fact_that_changes_nothing_is_never_asked_for_even_when_no_other_settles_anything_alone()
+    {
+        var table = Policy.Prove(Table(
+            """{ "input": "idle", "flag": true }, { "input": "left", "flag": true }, { "input": "right", "flag": true }""",
+            """
+            { "rule": "both", "when": { "left": true, "right": true }, "then": { "out": "low" }, "cites": ["measures/4.02c"] },
+            { "rule": "neither", "when": { "left": false, "right": false }, "then": { "out": "low" }, "cites": ["measures/4.02c"] },
+            { "rule": "one", "when": { "left": true, "right": false }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
+            { "rule": "other", "when": { "left": false, "right": true }, "then": { "out": "high" }, "cites": ["measures/4.02c"] }
+            """));
+
+        Assert.Equal(table.FactIndex("left"), table.Possible([null, null, null]).NextFact);
+        Assert.Equal(table.FactIndex("right"), table.Possible([null, 1, null]).NextFact);
+    }
+
+    [Fact]
+    public void Known_facts_must_be_as_many_as_the_table_asks_for_and_inside_their_domain()
+    {
+        var table = Policy.Prove(Table(
+            """{ "input": "flag", "flag": true }""",
+            """{ "rule": "all", "then": { "out": "low" }, "cites": ["measures/4.02c"] }"""));
+
+        Assert.Throws<ArgumentException>(() => table.Possible([null, null]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Possible([2]));
+    }
+
+    /// <summary>Somewhere among the completions another value of the fact, all others the same, gives something else.</summary>
+    private static void AssertMatters(int fact, int?[] known, List<(int[] Input, string Answer)> completions)
+    {
+        Assert.Null(known[fact]);
+        var others = completions.GroupBy(item => string.Join(' ', item.Input.Where((_, i) => i != fact)));
+        Assert.Contains(others, group => group.Select(item => item.Answer).Distinct().Count() > 1);
+    }
+
+    private static string Table(string inputs, string rules) => $$"""
+        { "policy": "test/possible", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
+          "inputs": [{{inputs}}], "output": { "out": ["high", "low"] }, "hitPolicy": "unique", "rules": [{{rules}}] }
+        """;
+}
