@@ -85,8 +85,9 @@ public sealed class ComplaintPolicy
             var rows = Math.Min(RowsPerBlock, into.Length - start);
             dutySlots.Fill(values, columns, start, rows);
             duties.DecideAll(values[..(dutySlots.Count * rows)], decisions[..rows]);
-            for (var i = 0; i < rows; i++)
-                into[start + i] = assessments[decisions[i]];
+            var block = into.Slice(start, rows);
+            for (var i = 0; i < block.Length; i++)
+                block[i] = assessments[decisions[i]];
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CustomerRules.DecisionTables;
 
 namespace CustomerRules.Complaints;
@@ -62,9 +64,19 @@ internal readonly struct FactSlots
         Copy(columns.SelfResolvable.Slice(start, rows), values[(selfResolvable * rows)..]);
     }
 
+    /// <summary>Widens flags to numbers, by whole vectors as far as they go.</summary>
     private static void Copy(ReadOnlySpan<bool> flags, Span<int> values)
     {
-        for (var i = 0; i < flags.Length; i++)
+        var bytes = MemoryMarshal.Cast<bool, Vector<byte>>(flags);
+        var targets = MemoryMarshal.Cast<int, Vector<uint>>(values);
+        for (var v = 0; v < bytes.Length; v++)
+        {
+            Vector.Widen(Vector.Min(bytes[v], Vector<byte>.One), out var low, out var high);
+            Vector.Widen(low, out targets[4 * v], out targets[4 * v + 1]);
+            Vector.Widen(high, out targets[4 * v + 2], out targets[4 * v + 3]);
+        }
+
+        for (var i = bytes.Length * Vector<byte>.Count; i < flags.Length; i++)
             values[i] = flags[i] ? 1 : 0;
     }
 
