@@ -14,7 +14,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
     private readonly DiagnosticList found = new();
     private readonly HashSet<(string Code, SourcePlace Place, string Message)> reported = [];
     private readonly Dictionary<PolicyId, PolicyTimeline<TableFile>> timelines = [];
-    private readonly Dictionary<PolicyId, ImmutableArray<TableSegment>> segments = [];
+    private readonly OrderedDictionary<PolicyId, ImmutableArray<TableSegment>> segments = [];
     private readonly List<(PolicyNode Root, DecisionTable[] Suppliers, DecisionTable? Table)> proved = [];
 
     internal PolicyReadResult<TableSet> Load(IEnumerable<PolicyFile> files)
@@ -36,7 +36,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
 
         foreach (var id in timelines.Keys.Order())
             Join(id, []);
-        return new PolicyReadResult<TableSet>(new TableSet(segments), found);
+        return new PolicyReadResult<TableSet>(new TableSet([.. segments]), found);
     }
 
     /// <summary>Reads the header only. The members of the table are read, and complained about, when it is joined.</summary>
