@@ -16,7 +16,8 @@ internal sealed class Desk(RuleBook book, Words words)
     {
         try
         {
-            var record = JsonSerializer.Deserialize(line, IntakeContext.Default.IntakeRecord)!;
+            if (JsonSerializer.Deserialize(line, IntakeContext.Default.IntakeRecord) is not { } record)
+                return null;
             var received = OffsetDateTimePattern.GeneralIso.Parse(record.Received).GetValueOrThrow();
             var rules = book.AsOf(received.Date);
             return record.Kind switch

@@ -47,12 +47,13 @@ internal sealed class CheckCommand(CommandLine console, Language language, bool 
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Level == DiagnosticLevel.Error);
         var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Level == DiagnosticLevel.Warning);
         var zh = language == Language.Chinese;
+        string Counted(int count, string noun) => count == 1 ? $"{count} {noun}" : $"{count} {noun}s";
         return result.TryGetValue(out var book)
             ? zh
                 ? $"{files} 个文件：{book.Tables.Ids.Length} 项决策表已证明完整、无矛盾、无失效规则；条款 {book.Catalogue.Count} 条；错误 {errors}，警告 {warnings}。"
-                : $"{files} files: {book.Tables.Ids.Length} tables proved complete, free of conflicts and of dead rules; {book.Catalogue.Count} clauses; {errors} errors, {warnings} warnings."
+                : $"{Counted(files, "file")}: {Counted(book.Tables.Ids.Length, "table")} proved complete, free of conflicts and of dead rules; {Counted(book.Catalogue.Count, "clause")}; {Counted(errors, "error")}, {Counted(warnings, "warning")}."
             : zh
                 ? $"{files} 个文件：未能加载；错误 {errors}，警告 {warnings}。"
-                : $"{files} files: the policies do not load; {errors} errors, {warnings} warnings.";
+                : $"{Counted(files, "file")}: the policies do not load; {Counted(errors, "error")}, {Counted(warnings, "warning")}.";
     }
 }

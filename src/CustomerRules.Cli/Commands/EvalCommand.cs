@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerRules.Cli.Eval;
@@ -53,7 +54,12 @@ internal sealed class EvalCommand(CommandLine console, RuleBook book, LocalDate 
         return exit;
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(" \t\r"u8);
+    /// <summary>Nothing but white space; a byte order mark before it, as some shells write one, is no more than that.</summary>
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        var rest = line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+        return !rest.ContainsAnyExcept(" \t\r"u8);
+    }
 
     private static void WriteId(Utf8JsonWriter writer, PolicyNode? id)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Inputs;
 using CustomerRules.Policies;
@@ -14,7 +15,7 @@ internal sealed class ComplaintQuestion : IQuestion
     {
         var policy = rules.Complaints;
         var facts = new FactReader(reader);
-        if (Read(facts, policy) is not { } complaint)
+        if (Read(facts, policy) is not { } complaint || !IsPossible(reader, complaint, policy))
             return null;
         var assessment = policy.Assess(complaint);
         return writer =>
@@ -30,7 +31,7 @@ internal sealed class ComplaintQuestion : IQuestion
         var policy = rules.Complaints;
         if (IsUnknown(reader, "incident") || FactNames.Any(name => reader.Node.Member(name)?.Kind == PolicyNodeKind.Null))
             return ExplainPossible(reader, policy, language);
-        return Read(new FactReader(reader), policy) is { } complaint ? policy.Explain(complaint, language) : null;
+        return Read(new FactReader(reader), policy) is { } complaint && IsPossible(reader, complaint, policy) ? policy.Explain(complaint, language) : null;
     }
 
     private static readonly string[] FactNames = ["incident", "households", "departments", "written", "needsExtension", "selfResolvable"];
@@ -58,6 +59,30 @@ internal sealed class ComplaintQuestion : IQuestion
         };
     }
 
+    /// <summary>Whether the tables have an answer; a combination that one of them declares impossible is a finding.</summary>
+    private static bool IsPossible(ObjectReader reader, ComplaintFacts complaint, ComplaintPolicy policy)
+    {
+        foreach (var table in new[] { policy.Severity, policy.Duties })
+        {
+            if (table.TryDecide([.. table.Facts.Select(fact => ValueOf(fact, complaint))], out _))
+                continue;
+            reader.Diagnostics.Add(EvalDiagnostics.Impossible(reader.Node, table.Header));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static int ValueOf(TableInput fact, ComplaintFacts complaint) => fact.Name switch
+    {
+        "incident" => fact.IndexOf(complaint.Incident.Code),
+        "households" => complaint.Households,
+        "departments" => complaint.Departments,
+        "written" => complaint.Written ? 1 : 0,
+        "needsExtension" => complaint.NeedsExtension ? 1 : 0,
+        _ => complaint.SelfResolvable ? 1 : 0,
+    };
+
     /// <summary>The domain of a fact as the policy declares it; a fact that no table asks for is taken as it comes.</summary>
     private static TableInput Fact(ComplaintPolicy policy, string name)
     {
@@ -67,7 +92,7 @@ internal sealed class ComplaintQuestion : IQuestion
         return name is "households" or "departments" ? TableInput.OfRange(name, 1, int.MaxValue) : TableInput.OfFlag(name);
     }
 
-    private static string ExplainPossible(ObjectReader reader, ComplaintPolicy policy, Language language)
+    private static string? ExplainPossible(ObjectReader reader, ComplaintPolicy policy, Language language)
     {
         var facts = new FactReader(reader);
         var incident = facts.Unknown(Fact(policy, "incident"));
@@ -80,7 +105,18 @@ internal sealed class ComplaintQuestion : IQuestion
             NeedsExtension = facts.Unknown(Fact(policy, "needsExtension")) is { } needs ? needs == 1 : null,
             SelfResolvable = facts.Unknown(Fact(policy, "selfResolvable")) is { } self ? self == 1 : null,
         };
-        var possible = policy.Possible(partial);
+        PossibleSeverities possible;
+        try
+        {
+            possible = policy.Possible(partial);
+        }
+        catch (ArgumentException)
+        {
+            // Every fact was checked against its domain: what is left is a combination that no completion makes possible.
+            reader.Diagnostics.Add(EvalDiagnostics.Impossible(reader.Node, policy.Severity.Header));
+            return null;
+        }
+
         var names = possible.Severities.Select(severity => SeverityName(policy, severity, language));
         var zh = language == Language.Chinese;
         var answer = (zh ? "可能的严重程度：" : "Severities still possible: ") + string.Join(zh ? "、" : ", ", names);

@@ -13,7 +13,7 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
     private int end;
     private bool finished;
 
-    /// <summary>The next line without its line feed. A line that is too long is cut one byte beyond the limit, its rest is skipped.</summary>
+    /// <summary>The next line without its end, be it LF or CRLF. A line that is too long is cut one byte beyond the limit, its rest is skipped.</summary>
     internal bool TryRead(out ReadOnlyMemory<byte> line)
     {
         var searched = start;
@@ -22,7 +22,7 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
             var feed = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
             if (feed >= 0)
             {
-                line = buffer.AsMemory(start, searched + feed - start);
+                line = WithoutReturn(buffer.AsMemory(start, searched + feed - start));
                 start = searched + feed + 1;
                 return true;
             }
@@ -36,7 +36,7 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
 
             if (finished)
             {
-                line = buffer.AsMemory(start, end - start);
+                line = WithoutReturn(buffer.AsMemory(start, end - start));
                 var any = end > start;
                 start = end;
                 return any;
@@ -46,6 +46,8 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
             Fill();
         }
     }
+
+    private static ReadOnlyMemory<byte> WithoutReturn(ReadOnlyMemory<byte> line) => line.Span.EndsWith("\r"u8) ? line[..^1] : line;
 
     private void Fill()
     {

@@ -22,7 +22,7 @@ internal static class PolicyFolder
     internal static IReadOnlyList<PolicyFile> MissingSuppliers(IReadOnlyList<PolicyFile> files)
     {
         var embedded = RuleBook.EmbeddedFiles.Select(file => (File: file, Root: RootOf(file))).Where(item => item.Root?.Member("policy") is not null).ToList();
-        var roots = files.Select(RootOf).OfType<PolicyNode>().ToList();
+        var roots = files.Where(file => !IsCase(file)).Select(RootOf).OfType<PolicyNode>().ToList();
         var known = roots.Select(root => root.Member("policy")?.Text).ToHashSet();
         var added = new List<PolicyFile>();
         var wanted = new Queue<PolicyId>(roots.SelectMany(DecisionTableReader.SuppliersOf));
@@ -40,6 +40,9 @@ internal static class PolicyFolder
 
         return added;
     }
+
+    /// <summary>A scenario names the policy that it tries out, and is none.</summary>
+    private static bool IsCase(PolicyFile file) => Path.GetFileName(Path.GetDirectoryName(file.Path)) == "cases";
 
     private static PolicyNode? RootOf(PolicyFile file) => StrictReader.Read(file, new DiagnosticList());
 

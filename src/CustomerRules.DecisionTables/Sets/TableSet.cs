@@ -15,10 +15,12 @@ public sealed class TableSet
 {
     private readonly FrozenDictionary<PolicyId, ImmutableArray<TableSegment>> segments;
 
-    internal TableSet(IReadOnlyDictionary<PolicyId, ImmutableArray<TableSegment>> segments)
+    /// <param name="joined">The tables in the order in which they were joined: suppliers first.</param>
+    internal TableSet(IReadOnlyList<KeyValuePair<PolicyId, ImmutableArray<TableSegment>>> joined)
     {
-        this.segments = segments.ToFrozenDictionary();
+        segments = joined.ToFrozenDictionary();
         Ids = [.. segments.Keys.Order()];
+        Tables = [.. joined.SelectMany(table => table.Value).Select(segment => segment.Table).OfType<DecisionTable>().Distinct()];
     }
 
     /// <summary>The names of all tables, in ordinal order.</summary>
@@ -29,7 +31,7 @@ public sealed class TableSet
         [.. segments.Values.SelectMany(list => list.Select(segment => segment.From)).Distinct().Order()];
 
     /// <summary>Every proved table of every period, suppliers before the tables that they feed.</summary>
-    public IEnumerable<DecisionTable> Tables => segments.Values.SelectMany(list => list).Select(segment => segment.Table).OfType<DecisionTable>().Distinct();
+    public IEnumerable<DecisionTable> Tables { get; }
 
     /// <summary>Reads, joins and proves tables.</summary>
     /// <param name="files">One file a version of a table, in any order.</param>

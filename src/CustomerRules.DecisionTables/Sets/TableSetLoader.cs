@@ -14,8 +14,9 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
     private readonly DiagnosticList found = new();
     private readonly HashSet<(string Code, SourcePlace Place, string Message)> reported = [];
     private readonly Dictionary<PolicyId, PolicyTimeline<TableFile>> timelines = [];
-    private readonly Dictionary<PolicyId, ImmutableArray<TableSegment>> segments = [];
+    private readonly OrderedDictionary<PolicyId, ImmutableArray<TableSegment>> segments = [];
     private readonly List<(PolicyNode Root, DecisionTable[] Suppliers, DecisionTable? Table)> proved = [];
+    private readonly HashSet<PolicyId> circular = [];
 
     internal PolicyReadResult<TableSet> Load(IEnumerable<PolicyFile> files)
     {
@@ -32,11 +33,13 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
             Report(timeline.Diagnostics);
             if (timeline.TryGetValue(out var value))
                 timelines.Add(group.Key, value);
+            else
+                ReadAlone(group.Select(version => version.Root));
         }
 
         foreach (var id in timelines.Keys.Order())
             Join(id, []);
-        return new PolicyReadResult<TableSet>(new TableSet(segments), found);
+        return new PolicyReadResult<TableSet>(new TableSet([.. segments]), found);
     }
 
     /// <summary>Reads the header only. The members of the table are read, and complained about, when it is joined.</summary>
@@ -52,11 +55,19 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         if (header is not null)
             return new TableFile(header, root);
 
-        // Without a header the file has no place in time: read it once, alone, so that its author sees every other finding too.
-        local = new DiagnosticList();
-        DecisionTableReader.Read(root, catalogue, [], local);
-        Report(local.Where(diagnostic => diagnostic.Code != "CR2004"));
+        ReadAlone([root]);
         return null;
+    }
+
+    /// <summary>Reads files that have no place in time, so that their authors see every other finding too.</summary>
+    private void ReadAlone(IEnumerable<PolicyNode> roots)
+    {
+        foreach (var root in roots)
+        {
+            var local = new DiagnosticList();
+            DecisionTableReader.Read(root, catalogue, [], local);
+            Report(FollowUps.Without(root, local, _ => true));
+        }
     }
 
     private void Join(PolicyId id, ImmutableArray<PolicyId> feeding)
@@ -66,7 +77,10 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         var timeline = timelines[id];
         if (feeding.Contains(id))
         {
-            Report([TableDiagnostics.Cycle(timeline.Versions[0].Root, [.. feeding, id])]);
+            var circle = feeding.RemoveRange(0, feeding.IndexOf(id));
+            Report([TableDiagnostics.Cycle(timeline.Versions[0].Root, [.. circle, id])]);
+            circular.UnionWith(circle);
+            ReadAlone(timeline.Versions.Select(version => version.Root));
             segments[id] = [];
             return;
         }
@@ -105,7 +119,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
 
         var local = new DiagnosticList();
         var definition = DecisionTableReader.Read(version.Root, catalogue, suppliers, local);
-        Report(local);
+        Report(FollowUps.Without(version.Root, local, supplier => circular.Contains(timeline.Id) && circular.Contains(supplier)));
         DecisionTable? table = null;
         if (definition is not null)
         {

@@ -17,9 +17,9 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
 
     internal PolicyReadResult<RuleBook> Load(IEnumerable<PolicyFile> files)
     {
-        var all = files.Where(file => !HasFolder(file, "cases")).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var regulations = all.Where(file => HasFolder(file, "regulations")).ToList();
-        var policies = all.Where(file => !HasFolder(file, "regulations") && !IsLock(file)).ToList();
+        var all = files.Where(file => !LiesIn(file, "cases")).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var regulations = all.Where(file => LiesIn(file, "regulations")).ToList();
+        var policies = all.Where(file => !LiesIn(file, "regulations") && !IsLock(file)).ToList();
         var catalogue = CatalogueOf(regulations);
         foreach (var file in all.Where(IsLock))
             new PolicyLock(file, found).Check(all.Where(other => !IsLock(other)));
@@ -41,7 +41,12 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
 
     private static bool IsLock(PolicyFile file) => file.Path == LockName || file.Path.EndsWith("/" + LockName, StringComparison.Ordinal);
 
-    private static bool HasFolder(PolicyFile file, string folder) => $"/{file.Path}".Contains($"/{folder}/", StringComparison.Ordinal);
+    /// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
+    private static bool LiesIn(PolicyFile file, string folder)
+    {
+        var parts = file.Path.Split('/');
+        return parts.Length > 1 && parts[^2] == folder;
+    }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
     {
