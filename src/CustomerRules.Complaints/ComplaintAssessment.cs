@@ -10,17 +10,17 @@ namespace CustomerRules.Complaints;
 /// assessing allocates nothing. Immutable and thread-safe. Compared by reference.</remarks>
 public sealed class ComplaintAssessment
 {
-    internal ComplaintAssessment(Decision duties, Decision severity, Decision conditions, ImmutableArray<string> policies)
+    internal ComplaintAssessment(Decision decision, ImmutableArray<ComplaintDuty> duties, Decision severity, Decision conditions, ImmutableArray<string> policies)
     {
         var code = (CodeValue)severity.Outcome["severity"];
         Severity = Severity.FromCode(code.Code);
         SeverityChoice = code.Choice;
         Group = conditions.Outcome.Flag("group");
-        Duties = [.. ((RecordListValue)duties.Outcome["duties"]).Records.Select(record => new ComplaintDuty(record))];
+        Duties = duties;
         Because = [.. Reason.Of(severity), .. Reason.Of(conditions)];
         Policies = policies;
         SeverityDecision = severity;
-        DutiesDecision = duties;
+        DutiesDecision = decision;
     }
 
     /// <summary>How severe it is.</summary>

@@ -29,6 +29,9 @@ public sealed class ComplaintDuty
     /// <summary>The clauses that impose it.</summary>
     public Citation Cites { get; }
 
+    internal static ImmutableArray<ComplaintDuty> ListOf(Outcome duties) =>
+        [.. ((RecordListValue)duties["duties"]).Records.Select(record => new ComplaintDuty(record))];
+
     /// <summary>The duty's code.</summary>
     public override string ToString() => Duty.Code;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CustomerRules.DecisionTables;
 using CustomerRules.DecisionTables.Deciding;
 using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
 
 namespace CustomerRules.Complaints;
@@ -26,7 +27,9 @@ public sealed class ComplaintPolicy
         severitySlots = new FactSlots(severity);
         Policies = [.. duties.Policies.Select(policy => policy.Name)];
         vocabulary = new IncidentVocabulary(severity);
-        assessments = [.. duties.Decisions.Select(decision => AssessmentOf(decision))];
+        // Outcomes of equal content may rest on other clauses: only the very same outcome gives the same duties.
+        var known = new Dictionary<Outcome, ImmutableArray<ComplaintDuty>>(ReferenceEqualityComparer.Instance);
+        assessments = [.. duties.Decisions.Select(decision => AssessmentOf(decision, known))];
     }
 
     /// <summary>The severity table.</summary>
@@ -128,9 +131,12 @@ public sealed class ComplaintPolicy
             possible.NextFact < 0 ? null : Severity.Facts[possible.NextFact]);
     }
 
-    private ComplaintAssessment AssessmentOf(Decision decision)
+    private ComplaintAssessment AssessmentOf(Decision decision, Dictionary<Outcome, ImmutableArray<ComplaintDuty>> known)
     {
+        if (!known.TryGetValue(decision.Outcome, out var list))
+            known.Add(decision.Outcome, list = ComplaintDuty.ListOf(decision.Outcome));
         var severity = decision.Upstream.First(supplier => supplier.Policy.Id == Severity.Header.Id);
-        return new ComplaintAssessment(decision, severity, severity.Upstream.First(supplier => supplier.Outcome.Columns.Any(column => column.Name == "group")), Policies);
+        var conditions = severity.Upstream.First(supplier => supplier.Outcome.Columns.Any(column => column.Name == "group"));
+        return new ComplaintAssessment(decision, list, severity, conditions, Policies);
     }
 }
