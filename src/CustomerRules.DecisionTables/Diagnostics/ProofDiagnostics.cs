@@ -32,7 +32,7 @@ internal static class ProofDiagnostics
         rules[1].Place,
         Text(
             $"{table.Header.Name} 自相矛盾：规则 {Names(rules, "、")} 同时适用于 {count} 种输入，例如 {box.Witness}（区域：{box}）。",
-            $"{table.Header.Name} contradicts itself: the rules {Names(rules, ", ")} all match {count} {Inputs(count)}, for example {box.Witness} (region: {box})."),
+            $"{table.Header.Name} contradicts itself: the rules {Names(rules, ", ")} {(rules.Count == 2 ? "both" : "all")} match {count} {Inputs(count)}, for example {box.Witness} (region: {box})."),
         table.HitPolicy == HitPolicy.Unique
             ? Text($"命中策略 unique 要求规则互不重叠：缩小其中一条，或改用 priority。", $"Hit policy unique wants rules that do not overlap: narrow one of them, or use priority.")
             : Text($"命中策略 any 要求重叠的规则结论一致：使其一致，或缩小其中一条。", $"Hit policy any wants overlapping rules to say the same: make them agree, or narrow one of them."));

@@ -7,7 +7,7 @@ namespace CustomerRules.DecisionTables.Diagnostics;
 internal static class TableDiagnostics
 {
     internal static Diagnostic DuplicateName(PolicyNode node, string name) => Error(
-        "CR2001", node, $"名称 `{name}` 重复。", $"The name `{name}` is given twice.", "每个输入、每条规则的名称在表内唯一。", "Inputs and rules have names of their own within a table.");
+        "CR2001", node, $"名称 `{name}` 重复。", $"The name `{name}` is given twice.", "表内的输入、规则以及同一列表中的记录，名称各不相同。", "Inputs, rules and the records of one list have names of their own.");
 
     internal static Diagnostic InputKind(PolicyNode node) => Error(
         "CR2002", node, "输入的类型不明确。", "The kind of the input is not clear.", "在 choices、range、flag、from 中恰好写一个。", "Give exactly one of choices, range, flag and from.");
@@ -110,6 +110,14 @@ internal static class TableDiagnostics
         node,
         $"各表互为输入，形成循环：{string.Join(" → ", path)}。",
         $"These tables feed each other in a circle: {string.Join(" -> ", path)}.");
+
+    internal static Diagnostic MalformedName(PolicyNode node) => Error(
+        "CR2021",
+        node,
+        "输入、输出或字段的名称无效。",
+        "The name of the input, output or field is not well formed.",
+        "名称以英文字母开头，只含英文字母、数字和短横线，不超过 64 个字符。",
+        "A name begins with a letter and has letters, digits and hyphens only, at most 64 characters.");
 
     private static Diagnostic Error(string code, PolicyNode node, string zh, string en, string? helpZh = null, string? helpEn = null) => new(
         code,

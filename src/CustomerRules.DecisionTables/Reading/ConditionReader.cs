@@ -33,7 +33,13 @@ internal static class ConditionReader
                 var reader = node.AsObject(found)!;
                 var not = reader.Required("not");
                 reader.Close();
-                return not is null ? null : Codes(not, input, found)?.Complement(input);
+                if (not is null or { Kind: PolicyNodeKind.Object })
+                {
+                    not?.AsItems(found);
+                    return null;
+                }
+
+                return Codes(not, input, found)?.Complement(input);
             default:
                 return PolicyValues.CodeIn(node, input.Codes, found) is { } code ? ValueSet.Between(code, code) : null;
         }

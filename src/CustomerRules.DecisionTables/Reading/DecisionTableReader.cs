@@ -50,18 +50,19 @@ public static class DecisionTableReader
         var outputs = reader.Required("output") is { } output ? OutputReader.Columns(output, diagnostics) : [];
         var hitNode = reader.Required("hitPolicy");
         var hit = hitNode is null ? null : PolicyValues.CodeIn(hitNode, HitPolicies, diagnostics);
-        var hitPolicy = (HitPolicy)(hit ?? 0);
-        var rules = new RuleReader(inputs, outputs, hitPolicy, catalogue, diagnostics);
+        var hitPolicy = (HitPolicy?)hit;
+        var declared = new DeclaredNames(root, inputs, outputs);
+        var rules = new RuleReader(inputs, outputs, hitPolicy, declared, catalogue, diagnostics);
         var impossible = reader.Optional("impossible") is { } list ? rules.Impossible(list) : [];
         var ruleNode = reader.Required("rules");
         var read = ruleNode is null ? [] : rules.Rules(ruleNode);
         var fallback = reader.Optional("default") is { } last ? rules.Default(last, read) : null;
         reader.Close();
-        if (hit is not null)
-            CheckHitPolicy(hitPolicy, outputs, hitNode!, diagnostics);
-        if (header is null || Failed(diagnostics, before))
+        if (hitPolicy is not null)
+            CheckHitPolicy(hitPolicy.Value, outputs, hitNode!, diagnostics);
+        if (header is null || hitPolicy is null || Failed(diagnostics, before))
             return null;
-        return new TableDefinition(header, inputs, outputs, hitPolicy, read, fallback, impossible);
+        return new TableDefinition(header, inputs, outputs, hitPolicy.Value, read, fallback, impossible);
     }
 
     private static void CheckHitPolicy(HitPolicy hitPolicy, ImmutableArray<OutputColumn> outputs, PolicyNode node, DiagnosticList diagnostics)

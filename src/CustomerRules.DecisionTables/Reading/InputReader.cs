@@ -41,6 +41,8 @@ internal static class InputReader
         if (node.AsObject(found) is not { } reader)
             return null;
         var name = reader.RequiredText("input");
+        if (name is not null)
+            NameReader.Check(reader.Node.Member("input")!, name, found);
         var label = reader.OptionalBilingual("name");
         var choices = reader.Optional("choices");
         var range = reader.Optional("range");

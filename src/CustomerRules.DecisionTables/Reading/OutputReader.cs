@@ -22,7 +22,8 @@ internal static class OutputReader
         var columns = ImmutableArray.CreateBuilder<OutputColumn>();
         foreach (var (name, value) in node.Members)
         {
-            if (Type(value, found) is { } type)
+            var type = Type(value, found);
+            if (NameReader.Check(value, name, found) && type is not null)
                 columns.Add(new OutputColumn(name, type));
         }
 
@@ -49,19 +50,28 @@ internal static class OutputReader
             return null;
         }
 
-        if (choices is not null)
-            return Choices(choices, found);
-        if (flag is not null)
-            return flag.AsFlag(found) is null ? null : new FlagType((FlagMerge?)Merge(merge, FlagMerges, found));
-        if (number is not null)
-            return Number(number, (NumberMerge?)Merge(merge, NumberMerges, found), found);
-        if (set is not null)
-            return Choices(set, found) is { } codes ? new CodeSetType(codes, (SetMerge?)Merge(merge, SetMerges, found)) : null;
-        return record is not null ? Record(record, found) : Records(records!, found);
+        var count = found.Count;
+        OutputType? type = (choices, flag, number, set, record) switch
+        {
+            ({ }, _, _, _, _) => Choices(choices, found),
+            (_, { }, _, _, _) => flag.AsFlag(found) is null ? null : Flag(flag, (FlagMerge?)Merge(merge, FlagMerges, found), found),
+            (_, _, { }, _, _) => Number(number, (NumberMerge?)Merge(merge, NumberMerges, found), found),
+            (_, _, _, { }, _) => Choices(set, found) is { } codes ? new CodeSetType(codes, (SetMerge?)Merge(merge, SetMerges, found)) : null,
+            (_, _, _, _, { }) => Record(record, found),
+            _ => Records(records!, found),
+        };
+        return found.Count == count ? type : null;
     }
 
     private static int? Merge(PolicyNode? node, ImmutableArray<string> merges, DiagnosticList found) =>
         node is null ? null : PolicyValues.CodeIn(node, merges, found);
+
+    private static FlagType Flag(PolicyNode node, FlagMerge? merge, DiagnosticList found)
+    {
+        if (!node.Flag)
+            found.Add(TableDiagnostics.FlagIsTrue(node));
+        return new FlagType(merge);
+    }
 
     private static ChoiceType? Choices(PolicyNode node, DiagnosticList found) =>
         ChoiceReader.Read(node, found) is { IsEmpty: false } choices ? new ChoiceType(choices) : null;

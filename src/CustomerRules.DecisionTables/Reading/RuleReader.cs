@@ -11,7 +11,8 @@ namespace CustomerRules.DecisionTables.Reading;
 internal sealed class RuleReader(
     ImmutableArray<TableInput> inputs,
     ImmutableArray<OutputColumn> outputs,
-    HitPolicy hitPolicy,
+    HitPolicy? hitPolicy,
+    DeclaredNames declared,
     ClauseCatalogue catalogue,
     DiagnosticList found)
 {
@@ -83,10 +84,10 @@ internal sealed class RuleReader(
         foreach (var (name, condition) in node.Members)
         {
             var index = IndexOf(name);
-            if (index < 0)
-                found.Add(TableDiagnostics.UnknownInput(condition, name, inputs.Select(input => input.Name)));
-            else
+            if (index >= 0)
                 when[index] = ConditionReader.Read(condition, inputs[index], found);
+            else if (!declared.IsFaultyInput(name))
+                found.Add(TableDiagnostics.UnknownInput(condition, name, declared.Inputs));
         }
 
         return [.. when];
@@ -96,15 +97,18 @@ internal sealed class RuleReader(
     {
         if (node.AsObject(found) is not { } reader)
             return null;
+        var mayBeSilent = hitPolicy is null or HitPolicy.Collect;
         var values = new OutputValue?[outputs.Length];
         var complete = true;
         for (var i = 0; i < outputs.Length; i++)
         {
-            var member = hitPolicy == HitPolicy.Collect ? reader.Optional(outputs[i].Name) : reader.Required(outputs[i].Name);
+            var member = mayBeSilent ? reader.Optional(outputs[i].Name) : reader.Required(outputs[i].Name);
             values[i] = member is null ? null : outputs[i].Type.Read(member, cites, found);
-            complete &= values[i] is not null || (member is null && hitPolicy == HitPolicy.Collect);
+            complete &= values[i] is not null || (member is null && mayBeSilent);
         }
 
+        if (declared.SkipFaultyOutputs(reader))
+            return null;
         if (complete && values.All(value => value is null))
         {
             found.Add(TableDiagnostics.SaysNothing(node));
