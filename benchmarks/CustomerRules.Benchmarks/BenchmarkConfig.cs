@@ -21,6 +21,7 @@ internal sealed class BenchmarkConfig : ManualConfig
     public BenchmarkConfig()
         : this(Steady)
     {
+        AddDiagnoser(MemoryDiagnoser.Default);
         AddValidator(JitOptimizationsValidator.FailOnError);
     }
 
@@ -33,11 +34,10 @@ internal sealed class BenchmarkConfig : ManualConfig
             DefaultColumnProviders.Params,
             new SimpleColumnProvider(StatisticColumn.Median, StatisticColumn.Mean, StatisticColumn.StdDev, BaselineRatioColumn.RatioMean),
             DefaultColumnProviders.Metrics);
-        AddDiagnoser(MemoryDiagnoser.Default);
         AddExporter(MarkdownExporter.GitHub);
         ArtifactsPath = Path.Combine("artifacts", "benchmarks");
     }
 
     /// <summary>Each benchmark once and in this process: tells whether it runs, not how fast.</summary>
-    internal static BenchmarkConfig Dry() => new(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance));
+    internal static BenchmarkConfig Dry() => new(Job.Dry.WithWarmupCount(0).WithToolchain(InProcessEmitToolchain.Instance));
 }

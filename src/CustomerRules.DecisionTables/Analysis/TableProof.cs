@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.DecisionTables.Diagnostics;
+using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
 
 namespace CustomerRules.DecisionTables.Analysis;
