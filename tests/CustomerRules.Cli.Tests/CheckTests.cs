@@ -72,7 +72,7 @@ public sealed class CheckTests
         var run = Cli.Run("", "check", draft.Root);
 
         Assert.Equal(2, run.Exit);
-        Assert.StartsWith($"{draft.Root}/complaints/duties/2025-01-01.json(94,29) $.rules[5].when.severity: error CR1012: There is no such code.\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{draft.Root}/complaints/duties/2025-01-01.json(95,29) $.rules[5].when.severity: error CR1012: There is no such code.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n2 files: the policies do not load; 1 error, 0 warnings.\n", run.Output, StringComparison.Ordinal);
     }
 

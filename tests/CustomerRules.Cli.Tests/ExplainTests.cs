@@ -75,7 +75,7 @@ public sealed class ExplainTests
                 -(2,15) $.incident: error CR1012: There is no code `fyre`.
                   help: Did you mean `fire`?
                 -(3,17) $.households: error CR1014: Expected a whole number from 1 to 10000.
-                -(4,12) $.zebra: error CR1008: There is no member `zebra`.
+                -(4,3) $.zebra: error CR1008: There is no member `zebra`.
                   help: Known members: id, asOf, incident, households, departments, written, needsExtension, selfResolvable.
 
                 """),

@@ -45,11 +45,11 @@ public sealed class RefusedLineTests
     [InlineData("""{"incident":"fire","asOf":null}""", "CR1010 $.asOf: Expected a text, found null.")]
     [InlineData("""{"incident":"fire","incident":"fire"}""", "CR1007 $.incident: The member `incident` is given twice. Keep one of them.")]
     [InlineData("""{"incident":"fire","\u0069ncident":"flooding"}""", "CR1007 $.incident: The member `incident` is given twice. Keep one of them.")]
-    [InlineData("""{"incident":"fire"/* really */}""", "CR1006 $: Comments are not allowed. Put the remark into a note member.")]
-    [InlineData("""{"incident":"fire"} // really""", "CR1006 $: Comments are not allowed. Put the remark into a note member.")]
+    [InlineData("""{"incident":"fire"/* really */}""", "CR1006 $: Comments are not allowed. Put the remark into the note of a rule, or leave it out.")]
+    [InlineData("""{"incident":"fire"} // really""", "CR1006 $: Comments are not allowed. Put the remark into the note of a rule, or leave it out.")]
     [InlineData("""{"incident":"fire"} {"incident":"fire"}""", "CR1005 $: There is text after the end of the document. A file holds one JSON object.")]
     [InlineData("""{"incident":"fire"}x""", "CR1005 $: There is text after the end of the document. A file holds one JSON object.")]
-    [InlineData("""{"incident":"\ud800"}""", "CR1002 $.incident: This is not valid UTF-8 text. Save the file as UTF-8.")]
+    [InlineData("""{"incident":"\ud800"}""", "CR1002 $.incident: A \\u escape in this text is half of a character (an incomplete surrogate pair). Write the character itself, or both halves of its escape.")]
     [InlineData("[]", "CR1010 $: Expected an object, found a list.")]
     [InlineData("null", "CR1010 $: Expected an object, found null.")]
     [InlineData("\"fire\"", "CR1010 $: Expected an object, found a text.")]
@@ -57,21 +57,21 @@ public sealed class RefusedLineTests
     [InlineData("{", "CR1001 $: The document ends too early." + Look)]
     [InlineData("""{"incident":"fire",}""", "CR1001 $: This is not valid JSON: unexpected `}`." + Look)]
     [InlineData("""{'incident':'fire'}""", "CR1001 $: This is not valid JSON: unexpected `'`." + Look)]
-    [InlineData("""{"incident":fire}""", "CR1001 $: This is not valid JSON: unexpected `f`." + Look)]
+    [InlineData("""{"incident":fire}""", "CR1001 $: This is not valid JSON: unexpected `i`." + Look)]
     public void A_line_that_is_wrong_is_told_why(string line, string expected) => Assert.Equal(expected, Cli.Refusal("complaint", line));
 
     [Theory]
     [InlineData("""{"incident":"fire","houshold":2}""", "CR1008 $.houshold: 没有名为 `houshold` 的成员。是否想写 `households`？")]
     [InlineData("""{"incident":"fyre"}""", "CR1012 $.incident: 没有代码 `fyre`。是否想写 `fire`？")]
     [InlineData("""{"incident":"fire","households":0}""", "CR1014 $.households: 此处应为 1 至 10000 的整数。")]
-    [InlineData("""{"incident":"fire","written":1}""", "CR1010 $.written: 此处应为true 或 false，实际是数字。")]
+    [InlineData("""{"incident":"fire","written":1}""", "CR1010 $.written: 此处应为 true 或 false，实际是数字。")]
     [InlineData("""{"id":[],"incident":"fire"}""", "CR4003 $.id: id 应为文本或数字。")]
     public void A_line_that_is_wrong_is_told_why_in_chinese(string line, string expected) =>
         Assert.Equal(expected, Cli.Refusal("complaint", line, "--lang", "zh"));
 
     [Theory]
-    [InlineData("""{"incident":"fire","households":３}""", "CR1001 $: This is not valid JSON." + Look)]
-    [InlineData("""{"incident":"fire","households":٣}""", "CR1001 $: This is not valid JSON." + Look)]
+    [InlineData("""{"incident":"fire","households":３}""", "CR1001 $: This is not valid JSON: unexpected non-ASCII character (a full-width comma, quote or bracket?)." + Look)]
+    [InlineData("""{"incident":"fire","households":٣}""", "CR1001 $: This is not valid JSON: unexpected non-ASCII character (a full-width comma, quote or bracket?)." + Look)]
     [InlineData("""{"incident":"fire","asOf":"２０２６-03-02"}""", "CR1011 $.asOf: Expected a date such as 2025-01-01.")]
     [InlineData("""{"incident":"fire","asOf":"٢٠٢٦-٠٣-٠٢"}""", "CR1011 $.asOf: Expected a date such as 2025-01-01.")]
     public void Digits_of_other_scripts_are_no_numbers(string line, string expected) => Assert.Equal(expected, Cli.Refusal("complaint", line));

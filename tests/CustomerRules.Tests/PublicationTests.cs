@@ -92,7 +92,7 @@ public sealed class PublicationTests
         Assert.Equal(
             [
                 $"""
-                policies.lock.json(6,{Column(Seeds.Urgency)}) $.files.complaints/urgency/2025-01-01.json: error CR3003: The published file complaints/urgency/2025-01-01.json is missing.
+                policies.lock.json(6,{Column(Seeds.Urgency)}) $.files.*: error CR3003: The published file complaints/urgency/2025-01-01.json is missing.
                   help: Published files stay, so that past dates keep their answers.
                 """,
             ],
@@ -100,7 +100,7 @@ public sealed class PublicationTests
         Assert.Equal(
             [
                 $"""
-                policies.lock.json(6,{Column(Seeds.Urgency)}) $.files.complaints/urgency/2025-01-01.json: 错误 CR3003: 已发布的文件 complaints/urgency/2025-01-01.json 不见了。
+                policies.lock.json(6,{Column(Seeds.Urgency)}) $.files.*: 错误 CR3003: 已发布的文件 complaints/urgency/2025-01-01.json 不见了。
                   建议：已发布的文件须保留，以便按当时的日期作答。
                 """,
             ],
@@ -152,7 +152,7 @@ public sealed class PublicationTests
     [InlineData("{ \"files\": [] }", "policies.lock.json(1,12) $.files: error CR1010: Expected an object, found a list.")]
     [InlineData("[]", "policies.lock.json(1,1) $: error CR1010: Expected an object, found a list.")]
     [InlineData("{}", "policies.lock.json(1,1) $: error CR1009: The member `files` is missing.")]
-    [InlineData("{ \"files\": {}, \"file\": {} }", "policies.lock.json(1,24) $.file: error CR1008: There is no member `file`.\n  help: Did you mean `files`?")]
+    [InlineData("{ \"files\": {}, \"file\": {} }", "policies.lock.json(1,16) $.file: error CR1008: There is no member `file`.\n  help: Did you mean `files`?")]
     public void A_lock_that_cannot_be_read_is_told_once(string text, string expected) =>
         Assert.Equal([expected], Draft.OfComplaints().Add(LockPath, text).Said().Where(line => !line.Contains("CR3004", StringComparison.Ordinal)));
 
