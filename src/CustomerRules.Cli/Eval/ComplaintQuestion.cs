@@ -31,7 +31,10 @@ internal sealed class ComplaintQuestion : IQuestion
         var policy = rules.Complaints;
         if (IsUnknown(reader, "incident") || FactNames.Any(name => reader.Node.Member(name)?.Kind == PolicyNodeKind.Null))
             return ExplainPossible(reader, policy, language);
-        return Read(new FactReader(reader), policy) is { } complaint && IsPossible(reader, complaint, policy) ? policy.Explain(complaint, language) : null;
+        var facts = new FactReader(reader);
+        return Read(facts, policy) is { } complaint && IsPossible(reader, complaint, policy)
+            ? policy.Explain(complaint, language) + facts.AssumedIn(language)
+            : null;
     }
 
     private static readonly string[] FactNames = ["incident", "households", "departments", "written", "needsExtension", "selfResolvable"];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Cli.Eval;
@@ -43,6 +44,23 @@ internal sealed class FactReader(ObjectReader reader)
 
         writer.WriteEndObject();
     }
+
+    /// <summary>What was assumed, in words; empty when nothing was.</summary>
+    internal string AssumedIn(Language language)
+    {
+        if (assumed.Count == 0)
+            return "";
+        var zh = language == Language.Chinese;
+        var facts = assumed.Select(item => $"{item.Fact.Label?.In(language) ?? item.Fact.Name} {Shown(item.Fact, item.Value, zh)}");
+        return (zh ? "\n未提供，按默认值：" : "\nNot given, assumed: ") + string.Join(zh ? "、" : ", ", facts);
+    }
+
+    private static string Shown(TableInput fact, int value, bool zh) => (fact.Kind, zh) switch
+    {
+        (InputKind.Flag, true) => value == 1 ? "是" : "否",
+        (InputKind.Flag, false) => value == 1 ? "yes" : "no",
+        _ => fact.Describe(value),
+    };
 
     private int? Value(PolicyNode node, TableInput fact) => fact.Kind switch
     {
