@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
 
@@ -9,23 +10,16 @@ namespace CustomerRules.DecisionTables;
 /// Immutable and thread-safe.</remarks>
 public sealed class Decision
 {
-    internal Decision(
-        int index,
-        int answerId,
-        PolicyHeader policy,
-        Outcome outcome,
-        ImmutableArray<Rule> deciding,
-        ImmutableArray<Rule> outranked,
-        ImmutableArray<Decision> upstream)
+    internal Decision(int index, PolicyHeader policy, Verdict verdict, ImmutableArray<Decision> upstream)
     {
         Index = index;
-        AnswerId = answerId;
+        AnswerId = verdict.AnswerId;
         Policy = policy;
-        Outcome = outcome;
-        Deciding = deciding;
-        Outranked = outranked;
+        Outcome = verdict.Outcome;
+        Deciding = verdict.Deciding;
+        Outranked = verdict.Outranked;
         Upstream = upstream;
-        Cites = Citation.Union(deciding.Select(rule => rule.Cites));
+        Cites = verdict.Cites;
     }
 
     /// <summary>The position in <see cref="DecisionTable.Decisions"/>, from 0.</summary>

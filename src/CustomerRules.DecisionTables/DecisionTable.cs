@@ -109,6 +109,31 @@ public sealed class DecisionTable : IPolicy
     /// <exception cref="ArgumentException">As for <see cref="Decide"/>.</exception>
     public int FindNearestChanges(ReadOnlySpan<int> values, Span<NearestChange> changes) => nearest.Find(values, changes);
 
+    /// <summary>Explains one input: every rule that matches, which of them decide, and the nearest changes. Allocates nothing.</summary>
+    /// <param name="values">A value for each of <see cref="Facts"/>.</param>
+    /// <param name="rules">Receives the matching rules, deciding ones first; those that do not fit are left out.</param>
+    /// <param name="changes">Receives the nearest changes; those that do not fit are left out.</param>
+    /// <returns>The decision, and how much was written.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Decide"/>.</exception>
+    public Explanation Explain(ReadOnlySpan<int> values, Span<RuleTrace> rules, Span<NearestChange> changes)
+    {
+        var decision = Decide(values);
+        var count = 0;
+        foreach (var rule in decision.Deciding)
+        {
+            if (count < rules.Length)
+                rules[count++] = new RuleTrace(rule, RuleRole.Decided);
+        }
+
+        foreach (var rule in decision.Outranked)
+        {
+            if (count < rules.Length)
+                rules[count++] = new RuleTrace(rule, RuleRole.Outranked);
+        }
+
+        return new Explanation(decision, count, changes.IsEmpty ? 0 : nearest.Find(values, changes));
+    }
+
     /// <summary>What the table can still answer when some facts are missing, and which to ask for next.</summary>
     /// <param name="known">For each of <see cref="Facts"/> its value, or null when it is missing.</param>
     /// <returns>The answers still possible.</returns>

@@ -13,11 +13,11 @@ public sealed class ClauseCatalogue
     private readonly FrozenDictionary<ClauseId, Clause> clauses;
 
     /// <summary>Puts regulations together.</summary>
-    /// <param name="regulations">The documents; no clause may stand in two.</param>
+    /// <param name="regulations">The documents in any order; no clause may stand in two.</param>
     /// <exception cref="ArgumentException">Two clauses have the same id.</exception>
     public ClauseCatalogue(IEnumerable<Regulation> regulations)
     {
-        Regulations = [.. Guard.Against.Null(regulations)];
+        Regulations = [.. Guard.Against.Null(regulations).OrderBy(regulation => regulation.Code, StringComparer.Ordinal)];
         clauses = Regulations.SelectMany(regulation => regulation.Clauses).ToFrozenDictionary(clause => clause.Id);
     }
 
@@ -44,7 +44,7 @@ public sealed class ClauseCatalogue
     /// <returns>Whether it exists.</returns>
     public bool TryGet(ClauseId id, [NotNullWhen(true)] out Clause? clause) => clauses.TryGetValue(id, out clause);
 
-    /// <summary>What a clause requires, following a mirror to its twin's wording.</summary>
+    /// <summary>What a clause requires; a mirror has its twin's wording.</summary>
     /// <param name="id">The clause's name.</param>
     /// <returns>The requirement in both languages.</returns>
     /// <exception cref="KeyNotFoundException">There is no such clause.</exception>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CustomerRules.Policies;
@@ -15,6 +16,8 @@ public sealed class PolicyHeader
     /// <param name="cites">What the policy as a whole rests on.</param>
     /// <param name="fingerprint">The hash of the file's canonical form.</param>
     /// <param name="place">Where the file begins.</param>
+    /// <exception cref="ArgumentNullException">A part other than <paramref name="effectiveUntil"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="effectiveUntil"/> is not after <paramref name="effectiveFrom"/>.</exception>
     public PolicyHeader(
         PolicyId id,
         PolicyVersion version,
@@ -25,13 +28,13 @@ public sealed class PolicyHeader
         PolicyFingerprint fingerprint,
         SourcePlace place)
     {
-        Id = id;
+        Id = Guard.Against.Null(id);
         Version = version;
         Period = new EffectivePeriod(effectiveFrom, effectiveUntil);
-        Title = title;
-        Cites = cites;
+        Title = Guard.Against.Null(title);
+        Cites = Guard.Against.Null(cites);
         Fingerprint = fingerprint;
-        Place = place;
+        Place = Guard.Against.Null(place);
         Name = $"{id}@{version}";
     }
 

@@ -37,8 +37,10 @@ public readonly record struct PolicyVersion(int Major, int Minor, int Patch) : I
             count++;
         }
 
+        if (count < 3)
+            return false;
         version = new PolicyVersion(parts[0], parts[1], parts[2]);
-        return count == 3;
+        return true;
     }
 
     /// <inheritdoc/>

@@ -31,7 +31,8 @@ public sealed partial class MalformedTests
     {
         var codes = Directory.GetFiles(Repository.PathOf("src/CustomerRules.DecisionTables/Diagnostics"), "*.cs")
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Value.Trim('"')))
-            .Distinct();
+            .Distinct()
+            .Where(code => code != "CR2020"); // A circle takes several files: tests of the rule book.
 
         Assert.All(codes, code => Assert.Contains(Names, name => name.StartsWith(code, StringComparison.Ordinal)));
     }

@@ -9,24 +9,6 @@ internal static class Bits
             target[i] &= other[i];
     }
 
-    internal static void And(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> target)
-    {
-        for (var i = 0; i < target.Length; i++)
-            target[i] = left[i] & right[i];
-    }
-
-    /// <summary>Whether two sets share a bit.</summary>
-    internal static bool Meet(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
-    {
-        for (var i = 0; i < left.Length; i++)
-        {
-            if ((left[i] & right[i]) != 0)
-                return true;
-        }
-
-        return false;
-    }
-
     internal static bool Has(ReadOnlySpan<ulong> words, int bit) => (words[bit / 64] >> (bit % 64) & 1) != 0;
 
     /// <summary>Copies <paramref name="count"/> bits from <paramref name="first"/> on to the beginning of <paramref name="target"/>.</summary>

@@ -6,6 +6,4 @@ namespace CustomerRules.DecisionTables.Analysis;
 /// <param name="Values">The values.</param>
 /// <param name="Weight">How many they are.</param>
 /// <param name="Mask">One bit a rule: whether it admits these values.</param>
-/// <param name="Turned">One bit a rule: whether it differs from the mask of the class before, so that a set of rules without
-/// any of these comes to the same as there.</param>
-internal sealed record CellClass(ValueSet Values, long Weight, ulong[] Mask, ulong[] Turned);
+internal sealed record CellClass(ValueSet Values, long Weight, ulong[] Mask);

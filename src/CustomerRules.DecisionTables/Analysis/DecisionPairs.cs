@@ -36,12 +36,9 @@ internal sealed class DecisionPairs(Judge before, Judge after)
         return group;
     }
 
-    /// <summary>Gathers what both versions answer inside a box of one group.</summary>
-    internal ChangedRegion Describe(Diagram diagram, Box box)
+    /// <summary>What both versions answer on the terminals inside a box of one group.</summary>
+    internal ChangedRegion Describe(Box box, IEnumerable<int> inside)
     {
-        var inside = new SortedSet<int>();
-        var seen = new HashSet<int>();
-        Collect(diagram, diagram.Root, box, inside, seen);
         var found = inside.Select(Decisions).ToList();
         return new ChangedRegion(
             KindOf(found[0].Before, found[0].After)!.Value,
@@ -66,30 +63,6 @@ internal sealed class DecisionPairs(Judge before, Judge after)
             return new ChangeSide(null, [], null);
         var rules = answers.SelectMany(decision => decision.Deciding).OrderBy(rule => rule.Position).Select(rule => rule.Name).Distinct();
         return new ChangeSide(answers[0].Outcome, [.. rules], Citation.Union(answers.Select(decision => decision.Cites)));
-    }
-
-    private static void Collect(Diagram diagram, int node, Box box, SortedSet<int> inside, HashSet<int> seen)
-    {
-        if (!seen.Add(node))
-            return;
-        if (node < 0)
-        {
-            inside.Add(~node);
-            return;
-        }
-
-        var level = diagram.LevelOf(node);
-        for (var i = 0; i < diagram.RunCount(node); i++)
-        {
-            var (start, end, child) = diagram.Run(node, i);
-            for (var c = start; c < end; c++)
-            {
-                if (box.When[level] is { } set && !diagram.Space.Classes[level][c].Values.Spans.Any(span => set.Contains(span.Min)))
-                    continue;
-                Collect(diagram, child, box, inside, seen);
-                break;
-            }
-        }
     }
 
     private (Decision? Before, Decision? After) Decisions(int terminal)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CustomerRules.DecisionTables.Analysis;
 
 /// <summary>A reduced decision diagram over the facts: at each node the cell classes of one fact, in runs that lead to the same child.</summary>
@@ -6,9 +8,8 @@ internal sealed class Diagram
 {
     private readonly List<int> levels = [];
     private readonly List<int> firstRuns = [0];
-    private readonly List<int> runStarts = [];
-    private readonly List<int> runChildren = [];
-    private readonly Dictionary<NodeKey, int> unique = [];
+    private readonly List<NodeRun> runs = [];
+    private int[] slots = new int[32];
 
     internal Diagram(RuleSpace space) => Space = space;
 
@@ -24,9 +25,8 @@ internal sealed class Diagram
     /// <summary>The runs of a node: from which class on, to which child.</summary>
     internal (int Start, int End, int Child) Run(int node, int index)
     {
-        var run = firstRuns[node] + index;
-        var end = run + 1 < firstRuns[node + 1] ? runStarts[run + 1] : Space.Classes[levels[node]].Length;
-        return (runStarts[run], end, runChildren[run]);
+        var of = RunsOf(node);
+        return (of[index].Start, index + 1 < of.Length ? of[index + 1].Start : Space.Classes[levels[node]].Length, of[index].Child);
     }
 
     internal int RunCount(int node) => firstRuns[node + 1] - firstRuns[node];
@@ -34,46 +34,42 @@ internal sealed class Diagram
     /// <summary>The child for a cell class.</summary>
     internal int Child(int node, int cellClass)
     {
-        var (low, high) = (firstRuns[node], firstRuns[node + 1] - 1);
+        var of = RunsOf(node);
+        var (low, high) = (0, of.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (runStarts[middle] <= cellClass)
+            if (of[middle].Start <= cellClass)
                 low = middle;
             else
                 high = middle - 1;
         }
 
-        return runChildren[low];
+        return of[low].Child;
     }
 
-    /// <summary>The node with the given child for each class of a fact, made if there is none yet; the child itself when all are the same.</summary>
-    internal int Intern(int level, ReadOnlySpan<int> children)
+    /// <summary>The node with the given runs, made if there is none yet; the child itself when all classes lead there.</summary>
+    /// <param name="level">The fact.</param>
+    /// <param name="ofNode">Ascending, the first from class 0; runs next to each other have different children.</param>
+    internal int Intern(int level, ReadOnlySpan<NodeRun> ofNode)
     {
-        var runs = new List<int>();
-        for (var i = 0; i < children.Length; i++)
+        if (ofNode.Length == 1)
+            return ofNode[0].Child;
+        var slot = Hash(level, ofNode) & (slots.Length - 1);
+        for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (i > 0 && children[i] == children[i - 1])
-                continue;
-            runs.Add(i);
-            runs.Add(children[i]);
+            var known = slots[slot] - 1;
+            if (levels[known] == level && RunsOf(known).SequenceEqual(ofNode))
+                return known;
         }
 
-        if (runs.Count == 2)
-            return children[0];
-        var key = new NodeKey(level, [.. runs]);
-        if (unique.TryGetValue(key, out var node))
-            return node;
-        node = levels.Count;
+        var node = levels.Count;
         levels.Add(level);
-        for (var i = 0; i < runs.Count; i += 2)
-        {
-            runStarts.Add(runs[i]);
-            runChildren.Add(runs[i + 1]);
-        }
-
-        firstRuns.Add(runStarts.Count);
-        unique.Add(key, node);
+        runs.AddRange(ofNode);
+        firstRuns.Add(runs.Count);
+        slots[slot] = node + 1;
+        if (2 * levels.Count > slots.Length)
+            Grow();
         return node;
     }
 
@@ -87,7 +83,16 @@ internal sealed class Diagram
     {
         var result = new Diagram(Space);
         var moved = new int[NodeCount];
-        int Move(int child) => child < 0 ? ~terminal(~child) : moved[child];
+        var terminals = new Dictionary<int, int>();
+        var buffer = new List<NodeRun>();
+        int Move(int child)
+        {
+            if (child >= 0)
+                return moved[child];
+            ref var label = ref CollectionsMarshal.GetValueRefOrAddDefault(terminals, ~child, out var exists);
+            return exists ? label : label = ~terminal(~child);
+        }
+
         for (var node = 0; node < NodeCount; node++)
         {
             var level = levels[node];
@@ -97,36 +102,44 @@ internal sealed class Diagram
                 continue;
             }
 
-            var children = new int[Space.Classes[level].Length];
-            for (var i = 0; i < RunCount(node); i++)
+            buffer.Clear();
+            foreach (var run in RunsOf(node))
             {
-                var (start, end, child) = Run(node, i);
-                children.AsSpan(start, end - start).Fill(Move(child));
+                var child = Move(run.Child);
+                if (buffer.Count == 0 || buffer[^1].Child != child)
+                    buffer.Add(run with { Child = child });
             }
 
-            moved[node] = result.Intern(level, children);
+            moved[node] = result.Intern(level, CollectionsMarshal.AsSpan(buffer));
         }
 
         result.Root = Move(Root);
         return result;
     }
 
-    private readonly struct NodeKey(int level, int[] runs) : IEquatable<NodeKey>
+    private static int Hash(int level, ReadOnlySpan<NodeRun> ofNode)
     {
-        private readonly int level = level;
-        private readonly int[] runs = runs;
-
-        public bool Equals(NodeKey other) => level == other.level && runs.AsSpan().SequenceEqual(other.runs);
-
-        public override bool Equals(object? obj) => obj is NodeKey other && Equals(other);
-
-        public override int GetHashCode()
+        var hash = (ulong)level + 0x9E3779B97F4A7C15UL;
+        foreach (var run in ofNode)
         {
-            var hash = default(HashCode);
-            hash.Add(level);
-            foreach (var item in runs)
-                hash.Add(item);
-            return hash.ToHashCode();
+            hash = (hash ^ ((ulong)(uint)run.Start << 32 | (uint)run.Child)) * 0xFF51AFD7ED558CCDUL;
+            hash ^= hash >> 32;
+        }
+
+        return (int)hash;
+    }
+
+    private ReadOnlySpan<NodeRun> RunsOf(int node) => CollectionsMarshal.AsSpan(runs)[firstRuns[node]..firstRuns[node + 1]];
+
+    private void Grow()
+    {
+        slots = new int[slots.Length * 2];
+        for (var node = 0; node < NodeCount; node++)
+        {
+            var slot = Hash(levels[node], RunsOf(node)) & (slots.Length - 1);
+            while (slots[slot] != 0)
+                slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = node + 1;
         }
     }
 }

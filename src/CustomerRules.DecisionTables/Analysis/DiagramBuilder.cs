@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CustomerRules.DecisionTables.Analysis;
 
@@ -11,7 +12,8 @@ internal sealed class DiagramBuilder
     private readonly Diagram diagram;
     private readonly WordTable[] seen;
     private readonly ulong[][] alive;
-    private readonly int[][] children;
+    private readonly ClassStep[][][] steps;
+    private readonly List<NodeRun>[] runs;
     private int states;
 
     private DiagramBuilder(RuleSpace space, Func<ulong[], int> leaf, int maxStates)
@@ -22,7 +24,8 @@ internal sealed class DiagramBuilder
         diagram = new Diagram(space);
         seen = [.. Enumerable.Range(0, space.Facts.Length + 1).Select(_ => new WordTable(space.WordCount))];
         alive = [.. Enumerable.Range(0, space.Facts.Length + 1).Select(_ => new ulong[space.WordCount])];
-        children = [.. space.Classes.Select(classes => new int[classes.Length])];
+        steps = [.. space.Classes.Select(ClassStep.Of)];
+        runs = [.. space.Classes.Select(_ => new List<NodeRun>())];
     }
 
     /// <summary>Builds the diagram.</summary>
@@ -46,31 +49,33 @@ internal sealed class DiagramBuilder
             return known;
         if (++states > maxStates)
             throw new BudgetExceededException($"More than {maxStates} states.");
-        int result;
-        if (level == space.Facts.Length)
-        {
-            result = ~leaf(bits);
-        }
-        else
-        {
-            var next = alive[level + 1];
-            var classes = space.Classes[level];
-            for (var i = 0; i < classes.Length; i++)
-            {
-                if (i > 0 && !Bits.Meet(bits, classes[i].Turned))
-                {
-                    children[level][i] = children[level][i - 1];
-                    continue;
-                }
-
-                Bits.And(bits, classes[i].Mask, next);
-                children[level][i] = Visit(level + 1);
-            }
-
-            result = diagram.Intern(level, children[level]);
-        }
-
+        var result = level == space.Facts.Length ? ~leaf(bits) : diagram.Intern(level, Children(level));
         seen[level].Add(bits, result);
         return result;
+    }
+
+    /// <summary>The children of the state at a level. From one class to the next most rules stay as they are, so a class is
+    /// visited only when a rule that is still alive begins or ends there.</summary>
+    private ReadOnlySpan<NodeRun> Children(int level)
+    {
+        var (bits, next, found) = (alive[level], alive[level + 1], runs[level]);
+        found.Clear();
+        for (var i = 0; i < steps[level].Length; i++)
+        {
+            var same = i > 0;
+            foreach (var (word, mask) in steps[level][i])
+            {
+                same &= next[word] == (bits[word] & mask);
+                next[word] = bits[word] & mask;
+            }
+
+            if (same)
+                continue;
+            var child = Visit(level + 1);
+            if (found.Count == 0 || found[^1].Child != child)
+                found.Add(new NodeRun(i, child));
+        }
+
+        return CollectionsMarshal.AsSpan(found);
     }
 }

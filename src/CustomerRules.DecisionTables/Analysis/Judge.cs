@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using CustomerRules.Policies;
 
 namespace CustomerRules.DecisionTables.Analysis;
 
@@ -10,6 +11,8 @@ internal sealed class Judge
     private readonly Closure closure;
     private readonly int firstBit;
     private readonly WordTable[] interned;
+    private readonly WordTable[] matches;
+    private readonly List<Verdict?>[] verdicts;
     private readonly List<Decision?>[] decisions;
     private readonly Decision?[] answers;
     private readonly Dictionary<string, int> answerIds = new(StringComparer.Ordinal);
@@ -19,6 +22,8 @@ internal sealed class Judge
         this.closure = closure;
         this.firstBit = firstBit;
         interned = [.. closure.Tables.Select(table => new WordTable(table.WordCount + table.Suppliers.Length))];
+        matches = [.. closure.Tables.Select(table => new WordTable(table.WordCount))];
+        verdicts = [.. closure.Tables.Select(_ => new List<Verdict?>())];
         decisions = [.. closure.Tables.Select(_ => new List<Decision?>())];
         answers = new Decision?[closure.Tables.Length];
     }
@@ -59,13 +64,24 @@ internal sealed class Judge
             return index;
         index = decisions[t].Count;
         interned[t].Add(key, index);
-        decisions[t].Add(Make(index, table, matched));
+        ImmutableArray<Decision> upstream = [.. table.Suppliers.Select(supplier => answers[supplier]!)];
+        decisions[t].Add(VerdictOn(t, matched) is { } verdict ? new Decision(index, table.Definition.Header, verdict, upstream) : null);
         return index;
     }
 
-    private Decision? Make(int index, ClosureTable table, ReadOnlySpan<ulong> matched)
+    private Verdict? VerdictOn(int t, ReadOnlySpan<ulong> matched)
     {
-        var definition = table.Definition;
+        if (!matches[t].TryGet(matched, out var index))
+        {
+            matches[t].Add(matched, index = verdicts[t].Count);
+            verdicts[t].Add(Make(closure.Tables[t].Definition, matched));
+        }
+
+        return verdicts[t][index];
+    }
+
+    private Verdict? Make(TableDefinition definition, ReadOnlySpan<ulong> matched)
+    {
         var rules = ImmutableArray.CreateBuilder<Rule>();
         for (var i = 0; i < matched.Length; i++)
         {
@@ -78,10 +94,9 @@ internal sealed class Judge
             return null;
         var deciding = HitPolicies.Deciding(definition, hit);
         var outranked = deciding.Length == hit.Length || hit.IsEmpty ? [] : hit.RemoveAll(deciding.Contains);
-        ImmutableArray<Decision> upstream = [.. table.Suppliers.Select(supplier => answers[supplier]!)];
         var outcome = HitPolicies.Answer(definition, deciding);
         if (!answerIds.TryGetValue(outcome.Json, out var answerId))
             answerIds.Add(outcome.Json, answerId = answerIds.Count);
-        return new Decision(index, answerId, definition.Header, outcome, deciding, outranked, upstream);
+        return new Verdict(answerId, outcome, deciding, outranked, Citation.Union(deciding.Select(rule => rule.Cites)));
     }
 }

@@ -11,7 +11,7 @@ internal static class Regions
     internal static IEnumerable<(Box Box, int Terminal)> Enumerate(Diagram diagram)
     {
         var when = new ValueSet?[diagram.Space.Facts.Length];
-        return Walk(diagram, diagram.Root, when);
+        return Walk(diagram, diagram.Root, when, []);
     }
 
     /// <summary>How many inputs lead to a terminal above 0.</summary>
@@ -43,7 +43,7 @@ internal static class Regions
         return From(0, diagram.Root);
     }
 
-    private static IEnumerable<(Box Box, int Terminal)> Walk(Diagram diagram, int node, ValueSet?[] when)
+    private static IEnumerable<(Box Box, int Terminal)> Walk(Diagram diagram, int node, ValueSet?[] when, Dictionary<int, List<(int, ValueSet)>> known)
     {
         if (node < 0)
         {
@@ -53,21 +53,21 @@ internal static class Regions
         }
 
         var level = diagram.LevelOf(node);
-        foreach (var (child, values) in Children(diagram, node))
+        if (!known.TryGetValue(node, out var children))
+            known.Add(node, children = [.. Children(diagram, node)]);
+        foreach (var (child, set) in children)
         {
-            foreach (var set in values)
-            {
-                when[level] = set;
-                foreach (var item in Walk(diagram, child, when))
-                    yield return item;
-            }
+            when[level] = set;
+            foreach (var item in Walk(diagram, child, when, known))
+                yield return item;
         }
 
         when[level] = null;
     }
 
-    /// <summary>The distinct children of a node with the values that lead there; numbers as single spans, codes as one set.</summary>
-    private static IEnumerable<(int Child, IEnumerable<ValueSet> Values)> Children(Diagram diagram, int node)
+    /// <summary>The distinct children of a node that lead to a region, with the values that lead there; numbers as single spans,
+    /// codes as one set.</summary>
+    private static IEnumerable<(int Child, ValueSet Values)> Children(Diagram diagram, int node)
     {
         var level = diagram.LevelOf(node);
         var classes = diagram.Space.Classes[level];
@@ -76,6 +76,8 @@ internal static class Regions
         for (var i = 0; i < diagram.RunCount(node); i++)
         {
             var (start, end, child) = diagram.Run(node, i);
+            if (child == ~0)
+                continue;
             if (!spans.TryGetValue(child, out var list))
             {
                 spans.Add(child, list = []);
@@ -89,9 +91,13 @@ internal static class Regions
         foreach (var child in order)
         {
             var set = ValueSet.OfSpans(spans[child].OrderBy(span => span.Min));
-            yield return (child, diagram.Space.Facts[level].Kind == InputKind.WholeNumber
-                ? set.Spans.Select(span => ValueSet.Between(span.Min, span.Max))
-                : [set]);
+            if (diagram.Space.Facts[level].Kind != InputKind.WholeNumber)
+                yield return (child, set);
+            else
+            {
+                foreach (var span in set.Spans)
+                    yield return (child, ValueSet.Between(span.Min, span.Max));
+            }
         }
     }
 }

@@ -75,15 +75,12 @@ internal sealed class RuleSpace
             spans[index].Add(new ValueSpan(cells[i], i + 1 < cells.Length ? cells[i + 1] - 1 : fact.Max));
         }
 
-        return [.. spans.Select((list, index) => ClassOf(list, known.Key(index).ToArray(), known.Key(Math.Max(index - 1, 0))))];
+        return [.. spans.Select((list, index) => ClassOf(list, known.Key(index).ToArray()))];
     }
 
-    private static CellClass ClassOf(List<ValueSpan> spans, ulong[] mask, ReadOnlySpan<ulong> before)
+    private static CellClass ClassOf(List<ValueSpan> spans, ulong[] mask)
     {
         var values = ValueSet.OfSpans(spans);
-        var turned = new ulong[mask.Length];
-        for (var i = 0; i < turned.Length; i++)
-            turned[i] = mask[i] ^ before[i];
-        return new CellClass(values, values.Count, mask, turned);
+        return new CellClass(values, values.Count, mask);
     }
 }

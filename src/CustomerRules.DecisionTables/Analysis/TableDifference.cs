@@ -48,12 +48,13 @@ public sealed class TableDifference
         var pairs = new DecisionPairs(left, right);
         var (diagram, _) = DiagramBuilder.Build(space, pairs.Terminal, budget.MaxStates);
         var changed = diagram.Relabel(pairs.Group);
+        var terminals = new BoxTerminals(diagram);
         var regions = ImmutableArray.CreateBuilder<ChangedRegion>();
         foreach (var (box, _) in Analysis.Regions.Enumerate(changed))
         {
             if (regions.Count == budget.MaxRegions)
                 throw new BudgetExceededException($"More than {budget.MaxRegions} regions.");
-            regions.Add(pairs.Describe(diagram, box));
+            regions.Add(pairs.Describe(box, terminals.Of(box)));
         }
 
         return new TableDifference(domain.Changes, regions.DrainToImmutable());

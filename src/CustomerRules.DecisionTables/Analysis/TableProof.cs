@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.DecisionTables.Diagnostics;
+using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
 
 namespace CustomerRules.DecisionTables.Analysis;
@@ -95,7 +95,7 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
     {
         var needed = new HashSet<Rule>();
         var deciding = new HashSet<Rule>();
-        foreach (var decision in decisions.OfType<Decision>())
+        foreach (var decision in decisions.OfType<Decision>().DistinctBy(decision => decision.Deciding))
         {
             var conflict = HitPolicies.Conflict(definition, decision.Deciding);
             foreach (var rule in decision.Deciding.Where(rule => !rule.IsDefault))

@@ -1,68 +1,54 @@
-using System.Runtime.CompilerServices;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Inputs;
 
 namespace CustomerRules.DecisionTables.Deciding;
 
-/// <summary>Finds the cell class of a value: by table where the domain is small, by comparing with the cuts where it is not.</summary>
+/// <summary>Finds the cell class of a value: by table up to the last cut where that is short, by searching the cuts where it is not.</summary>
 internal readonly struct CellMap
 {
-    private const int LargestTable = 256;
+    private const int LongestTable = 1024;
 
-    private readonly int min;
-    private readonly uint width;
-    private readonly int[] cuts;
+    private readonly int last;
     private readonly int[] classes;
+    private readonly int[] cuts;
 
     internal CellMap(TableInput fact, CellClass[] cells, int stride)
     {
-        min = fact.Min;
-        width = (uint)((long)fact.Max - fact.Min);
-        var starts = cells.SelectMany((cell, index) => cell.Values.Spans.Select(span => (span.Min, Index: index))).OrderBy(start => start.Min).ToArray();
-        if (starts.Length == 1 || width < LargestTable)
-        {
-            cuts = [];
-            classes = starts.Length == 1
-                ? [0]
-                : [.. Enumerable.Range(fact.Min, (int)width + 1).Select(value => Array.FindIndex(cells, cell => cell.Values.Contains(value)) * stride)];
-        }
-        else
-        {
-            cuts = [.. starts.Skip(1).Select(start => start.Min)];
-            classes = [.. starts.Select(start => start.Index * stride)];
-        }
+        Min = fact.Min;
+        Width = (uint)((long)fact.Max - fact.Min);
+        var starts = cells.SelectMany((cell, index) => cell.Values.Spans.Select(span => (span.Min, Class: index * stride))).OrderBy(start => start.Min).ToArray();
+        cuts = [.. starts.Skip(1).Select(start => start.Min)];
+        var length = (long)starts[^1].Min - fact.Min + 1;
+        IsTable = length <= LongestTable && Width <= int.MaxValue;
+        classes = new int[IsTable ? length : starts.Length];
+        last = classes.Length - 1;
+        for (var i = 0; i < starts.Length; i++)
+            classes.AsSpan(IsTable ? starts[i].Min - fact.Min : i).Fill(starts[i].Class);
     }
 
+    /// <summary>Whether <see cref="Classes"/> has an entry for every value up to the last cut.</summary>
+    internal bool IsTable { get; }
+
+    internal int Min { get; }
+
+    /// <summary>How far the greatest value is from the least.</summary>
+    internal uint Width { get; }
+
+    /// <summary>The values at which another class begins, ascending.</summary>
     internal ReadOnlySpan<int> Cuts => cuts;
 
+    /// <summary>The classes times the stride: of each value from the least on, or of each span between cuts. The last holds to the end.</summary>
     internal ReadOnlySpan<int> Classes => classes;
 
-    internal int Min => min;
-
-    internal uint Width => width;
-
-    internal bool IsTable => cuts.Length == 0 && classes.Length == width + 1L;
-
     /// <summary>The class of a value times the stride; -1 when the value is outside the domain.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(int value)
     {
-        var offset = (uint)(value - min);
-        if (offset > width)
+        var offset = (uint)(value - Min);
+        if (offset > Width)
             return -1;
-        if (cuts.Length == 0)
-            return classes[classes.Length == 1 ? 0 : offset];
-        if (cuts.Length > 8)
-            return classes[Search(value)];
-        var cell = 0;
-        foreach (var cut in cuts)
-            cell += value >= cut ? 1 : 0;
-        return classes[cell];
-    }
-
-    private int Search(int value)
-    {
+        if (IsTable)
+            return classes[Math.Min((int)offset, last)];
         var index = Array.BinarySearch(cuts, value);
-        return index >= 0 ? index + 1 : ~index;
+        return classes[index >= 0 ? index + 1 : ~index];
     }
 }

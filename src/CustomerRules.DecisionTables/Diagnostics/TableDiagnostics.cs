@@ -105,8 +105,14 @@ internal static class TableDiagnostics
     internal static Diagnostic SaysNothing(PolicyNode node) => Error(
         "CR2019", node, "规则没有给出任何结论。", "The rule answers nothing.", "至少给出一个输出。", "Give at least one output.");
 
-    internal static Diagnostic MalformedName(PolicyNode node) => Error(
+    internal static Diagnostic Cycle(PolicyNode node, IReadOnlyList<PolicyId> path) => Error(
         "CR2020",
+        node,
+        $"各表互为输入，形成循环：{string.Join(" → ", path)}。",
+        $"These tables feed each other in a circle: {string.Join(" -> ", path)}.");
+
+    internal static Diagnostic MalformedName(PolicyNode node) => Error(
+        "CR2021",
         node,
         "输入、输出或字段的名称无效。",
         "The name of the input, output or field is not well formed.",

@@ -13,6 +13,10 @@ internal static class ReadingDiagnostics
         {
             null => ("文件在此处意外结束。", "The document ends too early."),
             > 32 and < 127 => ($"JSON 语法错误：此处不应出现 `{(char)at}`。", $"This is not valid JSON: unexpected `{(char)at}`."),
+            < 32 => ("JSON 语法错误：此处不应出现换行或控制字符。", "This is not valid JSON: unexpected line break or control character."),
+            > 127 => (
+                "JSON 语法错误：此处不应出现非 ASCII 字符（是否用了全角标点？）。",
+                "This is not valid JSON: unexpected non-ASCII character (a full-width comma, quote or bracket?)."),
             _ => ("JSON 语法错误。", "This is not valid JSON."),
         };
         return Error("CR1001", place, what.Item1, what.Item2, "检查此处及其前面是否缺少或多出逗号、引号或括号。", "Look here and just before for a missing or extra comma, quote or bracket.");
@@ -20,6 +24,14 @@ internal static class ReadingDiagnostics
 
     internal static Diagnostic InvalidUtf8(SourcePlace place) => Error(
         "CR1002", place, "内容不是有效的 UTF-8 文本。", "This is not valid UTF-8 text.", "以 UTF-8 编码保存文件。", "Save the file as UTF-8.");
+
+    internal static Diagnostic HalfCharacter(SourcePlace place) => Error(
+        "CR1002",
+        place,
+        "此文本中的 \\u 转义只是半个字符（代理对不完整）。",
+        "A \\u escape in this text is half of a character (an incomplete surrogate pair).",
+        "直接写该字符，或写出转义的两半。",
+        "Write the character itself, or both halves of its escape.");
 
     internal static Diagnostic TooLarge(string file, int maxBytes) => Error(
         "CR1003",
@@ -41,21 +53,21 @@ internal static class ReadingDiagnostics
         "CR1005", place, "文档结束之后还有内容。", "There is text after the end of the document.", "一个文件只含一个 JSON 对象。", "A file holds one JSON object.");
 
     internal static Diagnostic Comment(SourcePlace place) => Error(
-        "CR1006", place, "不允许注释。", "Comments are not allowed.", "改写到 note 成员中。", "Put the remark into a note member.");
+        "CR1006", place, "不允许注释。", "Comments are not allowed.", "写入规则的 note 成员，或删去。", "Put the remark into the note of a rule, or leave it out.");
 
     internal static Diagnostic DuplicateMember(SourcePlace place, string name) => CodeText.IsPrintable(name)
         ? Error("CR1007", place, $"成员 `{name}` 重复出现。", $"The member `{name}` is given twice.", "只保留一个。", "Keep one of them.")
         : Error("CR1007", place, "有成员重复出现。", "A member is given twice.", "只保留一个。", "Keep one of them.");
 
-    internal static Diagnostic UnknownMember(PolicyNode node, string name, IEnumerable<string> known)
+    internal static Diagnostic UnknownMember(SourcePlace place, string name, IEnumerable<string> known)
     {
         var nearest = Spelling.Nearest(name, known);
         var (helpZh, helpEn) = nearest is null
             ? ($"可用的成员：{Listed(known, "、")}。", $"Known members: {Listed(known, ", ")}.")
             : ($"是否想写 `{nearest}`？", $"Did you mean `{nearest}`?");
         return CodeText.IsPrintable(name)
-            ? Error("CR1008", node.Place, $"没有名为 `{name}` 的成员。", $"There is no member `{name}`.", helpZh, helpEn)
-            : Error("CR1008", node.Place, "有未知的成员。", "There is an unknown member.", helpZh, helpEn);
+            ? Error("CR1008", place, $"没有名为 `{name}` 的成员。", $"There is no member `{name}`.", helpZh, helpEn)
+            : Error("CR1008", place, "有未知的成员。", "There is an unknown member.", helpZh, helpEn);
     }
 
     internal static Diagnostic MissingMember(PolicyNode node, string name) => Error(
@@ -84,7 +96,7 @@ internal static class ReadingDiagnostics
 
     internal static Diagnostic UnknownClause(PolicyNode node, IEnumerable<string> known)
     {
-        var nearest = Spelling.Nearest(node.Text, known);
+        var nearest = NearestClause(node.Text, known);
         return Error(
             "CR1013",
             node.Place,
@@ -114,6 +126,17 @@ internal static class ReadingDiagnostics
     internal static Diagnostic PeriodReversed(PolicyNode node) => Error(
         "CR1101", node.Place, "effectiveUntil 不晚于 effectiveFrom。", "effectiveUntil is not after effectiveFrom.", null, null);
 
+    /// <summary>Nearest by document and by number: a long document name must not make every number look near.</summary>
+    private static string? NearestClause(string written, IEnumerable<string> known)
+    {
+        var slash = written.IndexOf('/', StringComparison.Ordinal) + 1;
+        var document = Spelling.Nearest(written[..slash], known.Select(id => id[..(id.IndexOf('/', StringComparison.Ordinal) + 1)]).Distinct());
+        if (slash == 0 || document is null)
+            return null;
+        var number = Spelling.Nearest(written[slash..], known.Where(id => id.StartsWith(document, StringComparison.Ordinal)).Select(id => id[document.Length..]));
+        return number is null ? null : document + number;
+    }
+
     private static string Listed(IEnumerable<string> known, string separator)
     {
         var words = known.Distinct().ToList();
@@ -126,8 +149,8 @@ internal static class ReadingDiagnostics
         PolicyNodeKind.Array => "列表",
         PolicyNodeKind.Text => "文本",
         PolicyNodeKind.Number => "数字",
-        PolicyNodeKind.Flag => "true 或 false",
-        _ => "null",
+        PolicyNodeKind.Flag => " true 或 false",
+        _ => " null",
     };
 
     private static string InEnglish(PolicyNodeKind kind) => kind switch

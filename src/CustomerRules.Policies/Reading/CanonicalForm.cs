@@ -1,54 +1,83 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Globalization;
+using System.Text;
 
 namespace CustomerRules.Policies.Reading;
 
-/// <summary>The canonical form of a document: no white space, members in ordinal order, minimal escapes.</summary>
+/// <summary>The canonical form of a document: no white space, members in ordinal order, minimal escapes, numbers as written.</summary>
+/// <remarks>Written by hand: what the platform's encoders escape depends on the Unicode version that they know, and a
+/// fingerprint must not change with the platform.</remarks>
 internal static class CanonicalForm
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal static byte[] Write(PolicyNode node)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-            Write(writer, node);
-        return buffer.WrittenSpan.ToArray();
+        var text = new StringBuilder();
+        Write(text, node);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Write(Utf8JsonWriter writer, PolicyNode node)
+    private static void Write(StringBuilder text, PolicyNode node)
     {
         switch (node.Kind)
         {
             case PolicyNodeKind.Object:
-                writer.WriteStartObject();
+                text.Append('{');
+                var first = true;
                 foreach (var member in node.Members.OrderBy(member => member.Key, StringComparer.Ordinal))
                 {
-                    writer.WritePropertyName(member.Key);
-                    Write(writer, member.Value);
+                    text.Append(first ? "" : ",");
+                    Write(text, member.Key);
+                    text.Append(':');
+                    Write(text, member.Value);
+                    first = false;
                 }
 
-                writer.WriteEndObject();
+                text.Append('}');
                 break;
             case PolicyNodeKind.Array:
-                writer.WriteStartArray();
-                foreach (var item in node.Items)
-                    Write(writer, item);
-                writer.WriteEndArray();
+                text.Append('[');
+                for (var i = 0; i < node.Items.Length; i++)
+                {
+                    text.Append(i == 0 ? "" : ",");
+                    Write(text, node.Items[i]);
+                }
+
+                text.Append(']');
                 break;
             case PolicyNodeKind.Text:
-                writer.WriteStringValue(node.Text);
+                Write(text, node.Text);
                 break;
             case PolicyNodeKind.Number:
-                writer.WriteRawValue(node.Text);
+                text.Append(node.Text);
                 break;
             case PolicyNodeKind.Flag:
-                writer.WriteBooleanValue(node.Flag);
+                text.Append(node.Flag ? "true" : "false");
                 break;
             default:
-                writer.WriteNullValue();
+                text.Append("null");
                 break;
         }
+    }
+
+    /// <summary>Escapes what JSON demands and no more: the quote, the backslash and control characters, as RFC 8785 spells them.</summary>
+    private static void Write(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (var c in value)
+        {
+            _ = c switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append("\\\\"),
+                '\b' => text.Append("\\b"),
+                '\t' => text.Append("\\t"),
+                '\n' => text.Append("\\n"),
+                '\f' => text.Append("\\f"),
+                '\r' => text.Append("\\r"),
+                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => text.Append(c),
+            };
+        }
+
+        text.Append('"');
     }
 }

@@ -52,21 +52,22 @@ public static class CodeText
         return parts >= 2;
     }
 
-    /// <summary>Whether a text taken from a document may be repeated in a message: short ASCII without runs of digits,
-    /// so that neither a person's name in Chinese nor a number of theirs can be echoed.</summary>
+    /// <summary>Whether a text taken from a document may be repeated in a message: short ASCII with at most six
+    /// digits and four in a row, so that neither a name in Chinese nor a number of a person, hyphens or not, can be echoed.</summary>
     /// <param name="text">The text to look at.</param>
     /// <returns>True when the text is safe to print.</returns>
     public static bool IsPrintable(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text.Length > MaxLength)
             return false;
-        var digits = 0;
+        var (digits, run) = (0, 0);
         foreach (var c in text)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '/' or '.' or '$'))
                 return false;
-            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
-            if (digits > 4)
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            digits += run > 0 ? 1 : 0;
+            if (run > 4 || digits > 6)
                 return false;
         }
 

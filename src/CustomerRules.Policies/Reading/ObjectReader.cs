@@ -58,10 +58,11 @@ public sealed class ObjectReader
     /// <summary>Records every member that nobody asked for (CR1008), with "did you mean".</summary>
     public void Close()
     {
-        foreach (var member in Node.Members)
+        for (var i = 0; i < Node.Members.Length; i++)
         {
-            if (!known.Contains(member.Key))
-                Diagnostics.Add(ReadingDiagnostics.UnknownMember(member.Value, member.Key, known));
+            var name = Node.Members[i].Key;
+            if (!known.Contains(name))
+                Diagnostics.Add(ReadingDiagnostics.UnknownMember(Node.PlaceOfName(i), name, known));
         }
     }
 

@@ -40,6 +40,9 @@ public sealed class PolicyNode
     /// <summary>The members of an object in the order of the file; empty for other kinds.</summary>
     public ImmutableArray<KeyValuePair<string, PolicyNode>> Members { get; internal init; } = [];
 
+    /// <summary>Where the names of <see cref="Members"/> begin.</summary>
+    internal ImmutableArray<int> NameOffsets { get; init; } = [];
+
     /// <summary>The member of a name, or null.</summary>
     /// <param name="name">The member's name.</param>
     /// <returns>Its value, or null when there is none.</returns>
@@ -59,6 +62,7 @@ public sealed class PolicyNode
     /// <returns>The text, or null.</returns>
     public string? AsText(DiagnosticList diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(diagnostics);
         if (Kind != PolicyNodeKind.Text)
             return Refuse<string>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Text));
         return string.IsNullOrWhiteSpace(Text) ? Refuse<string>(diagnostics, ReadingDiagnostics.Blank(this)) : Text;
@@ -69,9 +73,10 @@ public sealed class PolicyNode
     /// <returns>The truth value, or null.</returns>
     public bool? AsFlag(DiagnosticList diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(diagnostics);
         if (Kind == PolicyNodeKind.Flag)
             return Flag;
-        diagnostics?.Add(ReadingDiagnostics.WrongType(this, PolicyNodeKind.Flag));
+        diagnostics.Add(ReadingDiagnostics.WrongType(this, PolicyNodeKind.Flag));
         return null;
     }
 
@@ -97,8 +102,9 @@ public sealed class PolicyNode
     /// <returns>The items; empty when it is no list.</returns>
     public ImmutableArray<PolicyNode> AsItems(DiagnosticList diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(diagnostics);
         if (Kind != PolicyNodeKind.Array)
-            diagnostics?.Add(ReadingDiagnostics.WrongType(this, PolicyNodeKind.Array));
+            diagnostics.Add(ReadingDiagnostics.WrongType(this, PolicyNodeKind.Array));
         return Items;
     }
 
@@ -112,6 +118,9 @@ public sealed class PolicyNode
             return new ObjectReader(this, diagnostics);
         return Refuse<ObjectReader>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Object));
     }
+
+    /// <summary>Where the name of a member begins; its path is that of the member.</summary>
+    internal SourcePlace PlaceOfName(int index) => source.PlaceOf(NameOffsets[index], Members[index].Value.Path);
 
     private static T? Refuse<T>(DiagnosticList diagnostics, Diagnostic diagnostic)
         where T : class

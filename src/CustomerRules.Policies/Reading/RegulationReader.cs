@@ -26,12 +26,18 @@ internal static class RegulationReader
                 found.Add(ReadingDiagnostics.Repeated(draft.Node));
         }
 
-        foreach (var draft in drafts.Where(draft => draft.Mirrors is not null && (!byId.TryGetValue(draft.Mirrors, out var twin) || twin.Requires is null)))
-            found.Add(ReadingDiagnostics.UnknownClause(draft.Node.Member("mirrors")!, byId.Keys.Select(id => id.ToString())));
+        foreach (var draft in drafts.Where(draft => draft.Mirrors is not null))
+        {
+            var node = draft.Node.Member("mirrors")!;
+            if (!byId.TryGetValue(draft.Mirrors!, out var twin))
+                found.Add(ReadingDiagnostics.UnknownClause(node, byId.Keys.Select(id => id.ToString())));
+            else if (twin.Requires is null)
+                found.Add(ReadingDiagnostics.Malformed(node, "有自己措辞的条款，而不是另一个镜像", "a clause with a wording of its own, not another mirror"));
+        }
 
         if (found.HasErrors)
             return new PolicyReadResult<ClauseCatalogue>(null, found);
-        var regulations = documents.OrderBy(document => document.Code, StringComparer.Ordinal).Select(document => new Regulation(
+        var regulations = documents.Select(document => new Regulation(
             document.Code,
             document.Title,
             [.. drafts.Where(draft => draft.Id.Document == document.Code).Select(draft => Finish(draft, byId))]));
@@ -45,7 +51,10 @@ internal static class RegulationReader
     {
         var found = reader.Diagnostics;
         reader.Optional("$schema")?.AsText(found);
-        var code = reader.Required("regulation") is { } name ? PolicyValues.Code(name, found) : null;
+        var name = reader.Required("regulation");
+        var code = name is null ? null : PolicyValues.Code(name, found);
+        if (documents.Any(document => document.Code == code))
+            found.Add(ReadingDiagnostics.Repeated(name!));
         var title = reader.RequiredBilingual("title");
         foreach (var item in reader.Required("clauses")?.AsItems(found) ?? [])
         {
@@ -65,11 +74,12 @@ internal static class RegulationReader
         var id = idNode is null ? null : Id(idNode, found);
         var locator = reader.RequiredText("locator");
         var decidable = reader.Required("decidable") is { } degree ? PolicyValues.CodeIn(degree, Degrees, found) : null;
-        var mirrors = reader.Optional("mirrors") is { } twin ? Id(twin, found) : null;
-        var requires = mirrors is null ? reader.RequiredBilingual("requires") : null;
+        var twin = reader.Optional("mirrors");
+        var mirrors = twin is null ? null : Id(twin, found);
+        var requires = twin is null ? reader.RequiredBilingual("requires") : null;
         reader.Close();
         if (id is not null && document is not null && id.Document != document)
-            found.Add(ReadingDiagnostics.Malformed(idNode!, $"{document}/ 开头的条款", $"a clause of {document}"));
+            found.Add(ReadingDiagnostics.Malformed(idNode!, "本文件的条款，即以 regulation 的代码加 / 开头", "a clause of this document: the code in regulation, then '/'"));
         return id is null || locator is null || decidable is null || (mirrors is null && requires is null)
             ? null
             : new Draft(reader.Node, id, locator, Degrees[decidable.Value], mirrors, requires);

@@ -6,8 +6,8 @@ public static class Spelling
     /// <summary>The nearest of the known words, if one is near enough.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="known">The words that would be right.</param>
-    /// <returns>The word with the fewest edits (insert, delete, replace, swap), at most a third of its length; the first of
-    /// equals; null when none is near.</returns>
+    /// <returns>The word with the fewest edits (insert, delete, replace, swap neighbours; case does not count), at most a third
+    /// of the longer word but always one; the first of equals; null when none is near.</returns>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -39,9 +39,8 @@ public static class Spelling
         {
             for (var j = 1; j <= right.Length; j++)
             {
-                var same = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]);
-                var edits = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                var edits = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
                     edits = Math.Min(edits, rows[i - 2, j - 2] + 1);
                 rows[i, j] = edits;
             }
@@ -49,4 +48,6 @@ public static class Spelling
 
         return rows[left.Length, right.Length];
     }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -17,6 +17,8 @@ public sealed class StrictReader
     /// <summary>The largest policy file that is accepted, in bytes.</summary>
     public const int MaxPolicyFileBytes = 16 * 1024 * 1024;
 
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Allow, MaxDepth = MaxDepth + 1 };
+
     private readonly SourceText source;
     private readonly DiagnosticList diagnostics;
 
@@ -62,9 +64,8 @@ public sealed class StrictReader
 
     private PolicyNode? ReadDocument(ReadOnlySpan<byte> bytes)
     {
-        var skipped = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = MaxDepth + 1 };
-        var reader = new Utf8JsonReader(bytes[skipped..], options);
+        var skipped = source.Start;
+        var reader = new Utf8JsonReader(bytes[skipped..], Options);
         PolicyNode? root = null;
         try
         {
@@ -74,14 +75,19 @@ public sealed class StrictReader
             {
             }
         }
-        catch (JsonException)
+        catch (JsonException) when (root is not null)
         {
             var offset = skipped + (int)reader.BytesConsumed;
             while (offset < bytes.Length && bytes[offset] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
                 offset++;
-            diagnostics.Add(root is null
-                ? ReadingDiagnostics.NotJson(source.PlaceOf(offset, "$"), offset < bytes.Length ? bytes[offset] : null)
-                : ReadingDiagnostics.TrailingText(source.PlaceOf(offset, "$")));
+            diagnostics.Add(ReadingDiagnostics.TrailingText(source.PlaceOf(offset, "$")));
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            var truncated = IsBeginning(bytes[skipped..]);
+            var offset = truncated ? bytes.Length : source.OffsetOf(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            diagnostics.Add(ReadingDiagnostics.NotJson(source.PlaceOf(offset, "$"), offset < bytes.Length ? bytes[offset] : null));
             return null;
         }
         catch (NestingException)
@@ -91,6 +97,24 @@ public sealed class StrictReader
         }
 
         return root;
+    }
+
+    /// <summary>Whether more text could still make a document of it: nothing is wrong but that it ends.</summary>
+    private static bool IsBeginning(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes, isFinalBlock: false, new JsonReaderState(Options));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Moves to the next token that is no comment; each comment is a finding.</summary>
@@ -126,6 +150,7 @@ public sealed class StrictReader
     private PolicyNode ReadObject(ref Utf8JsonReader reader, int skipped, int offset, string path)
     {
         var members = ImmutableArray.CreateBuilder<KeyValuePair<string, PolicyNode>>();
+        var nameOffsets = ImmutableArray.CreateBuilder<int>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (Next(ref reader, skipped) && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -135,12 +160,21 @@ public sealed class StrictReader
             Next(ref reader, skipped);
             var value = ReadValue(ref reader, skipped, memberPath);
             if (names.Add(name))
+            {
                 members.Add(new(name, value));
+                nameOffsets.Add(nameOffset);
+            }
             else
+            {
                 diagnostics.Add(ReadingDiagnostics.DuplicateMember(source.PlaceOf(nameOffset, memberPath), name));
+            }
         }
 
-        return new PolicyNode(source, offset, path, PolicyNodeKind.Object) { Members = members.DrainToImmutable() };
+        return new PolicyNode(source, offset, path, PolicyNodeKind.Object)
+        {
+            Members = members.DrainToImmutable(),
+            NameOffsets = nameOffsets.DrainToImmutable(),
+        };
     }
 
     private PolicyNode ReadArray(ref Utf8JsonReader reader, int skipped, int offset, string path)
@@ -159,8 +193,8 @@ public sealed class StrictReader
         }
         catch (InvalidOperationException)
         {
-            // The only cause left after the UTF-8 check: half of a surrogate pair written as an escape.
-            diagnostics.Add(ReadingDiagnostics.InvalidUtf8(source.PlaceOf(offset, path)));
+            // The only cause left after the UTF-8 check.
+            diagnostics.Add(ReadingDiagnostics.HalfCharacter(source.PlaceOf(offset, path)));
             return "\uFFFD";
         }
     }

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace FrontDesk;
+
+/// <summary>For a file or a pipe: a line a record, fields separated by tabs, no colours and no frames.</summary>
+internal static class PlainReport
+{
+    internal static void Write(TextWriter output, IReadOnlyList<DeskEntry> entries, Words words)
+    {
+        foreach (var entry in entries)
+        {
+            output.WriteLine(string.Join(
+                '\t',
+                entry.Record.Id,
+                entry.Received.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                entry.Record.Unit,
+                entry.Class,
+                entry.Decision,
+                entry.Reason,
+                entry.Cites,
+                entry.First));
+        }
+
+        output.WriteLine();
+        foreach (var (_, name, count) in Summary.Of(entries))
+            output.WriteLine($"{name}\t{count}");
+        output.WriteLine($"{words.Total}\t{entries.Count}");
+    }
+}

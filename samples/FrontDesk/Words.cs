@@ -1,0 +1,40 @@
+using CustomerRules.Complaints;
+using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Policies;
+
+namespace FrontDesk;
+
+/// <summary>What the sample itself says; names of codes and reasons come from the policies.</summary>
+internal sealed class Words(Language language)
+{
+    private readonly bool zh = language == Language.Chinese;
+
+    internal Language Language => language;
+
+    internal string Comma => zh ? "；" : "; ";
+
+    internal string Group => zh ? "（群诉）" : " (group)";
+
+    internal string Deciding => zh ? "正在判定" : "Deciding";
+
+    internal string[] Columns => zh
+        ? ["时间", "单元", "反映的情况", "判定", "依据与条款", "先做什么"]
+        : ["Received", "Unit", "What was said", "Decision", "Why, and by which clause", "What comes first"];
+
+    internal string SummaryTitle => zh ? "汇总" : "Summary";
+
+    internal string Total => zh ? "合计" : "Total";
+
+    internal string Refused(int line) => zh
+        ? $"第 {line} 行不是有效的登记记录，已跳过。"
+        : $"Line {line} is no intake record that can be decided; it was left out.";
+
+    internal string Repair(Choice urgency) => zh ? $"{urgency.In(language)}报修" : $"{urgency.In(language)} repair";
+
+    internal string Duty(ComplaintDuty duty)
+    {
+        if (duty.To.IsEmpty)
+            return duty.Duty.In(language);
+        return duty.Duty.In(language) + (zh ? "：" : ": ") + string.Join(zh ? "、" : ", ", duty.To.Select(recipient => recipient.In(language)));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CustomerRules.Cli.Eval;
+using CustomerRules.Cli.Input;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+using NodaTime;
+
+namespace CustomerRules.Cli.Commands;
+
+/// <summary><c>eval</c>: one JSON object a line in, one out, in the same order.</summary>
+internal sealed class EvalCommand(CommandLine console, RuleBook book, LocalDate asOf, Language language)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ArrayBufferWriter<byte> buffer = new();
+
+    internal int Run(string decision)
+    {
+        var question = Questions.Named(decision, book);
+        var cases = new CaseReader(book, asOf);
+        var lines = new LineReader(console.Input, Flush);
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        var exit = ExitCode.Done;
+        while (lines.TryRead(out var line))
+        {
+            if (IsBlank(line.Span))
+                continue;
+            var found = new DiagnosticList();
+            var answer = cases.Read(line, found, question.Answer);
+            writer.Reset();
+            writer.WriteStartObject();
+            WriteId(writer, cases.Id);
+            if (answer is null)
+            {
+                WriteError(writer, found.First(diagnostic => diagnostic.Level == DiagnosticLevel.Error));
+                exit = ExitCode.Findings;
+            }
+            else
+            {
+                answer(writer);
+            }
+
+            writer.WriteEndObject();
+            writer.Flush();
+            buffer.Write("\n"u8);
+            if (buffer.WrittenCount > 64 * 1024)
+                Flush();
+        }
+
+        Flush();
+        return exit;
+    }
+
+    /// <summary>Nothing but white space; a byte order mark before it, as some shells write one, is no more than that.</summary>
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        var rest = line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+        return !rest.ContainsAnyExcept(" \t\r"u8);
+    }
+
+    private static void WriteId(Utf8JsonWriter writer, PolicyNode? id)
+    {
+        if (id is null)
+            return;
+        writer.WritePropertyName("id");
+        if (id.Kind == PolicyNodeKind.Number)
+            writer.WriteRawValue(id.Text);
+        else
+            writer.WriteStringValue(id.Text);
+    }
+
+    private void WriteError(Utf8JsonWriter writer, Diagnostic diagnostic)
+    {
+        var help = diagnostic.Help is null ? "" : (language == Language.Chinese ? "" : " ") + diagnostic.Help.In(language);
+        writer.WriteStartObject("error");
+        writer.WriteString("code", diagnostic.Code);
+        writer.WriteString("message", diagnostic.Message.In(language) + help);
+        writer.WriteString("path", diagnostic.Place.Path);
+        writer.WriteEndObject();
+    }
+
+    private void Flush()
+    {
+        console.Output.Write(buffer.WrittenSpan);
+        console.Output.Flush();
+        buffer.ResetWrittenCount();
+    }
+}

@@ -1,0 +1,27 @@
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.Cli.Eval;
+
+/// <summary>Finds the decision that a caller named.</summary>
+internal static class Questions
+{
+    internal static IQuestion Named(string name, RuleBook book)
+    {
+        switch (name)
+        {
+            case "complaint":
+                return new ComplaintQuestion();
+            case "repair":
+                return new RepairQuestion();
+            default:
+                if (PolicyId.TryParse(name, out var id) && book.Tables.Ids.Contains(id))
+                    return new TableQuestion(id);
+                var known = book.Tables.Ids.Select(table => table.ToString()).Prepend("repair").Prepend("complaint").ToList();
+                var nearest = Spelling.Nearest(name, known);
+                throw nearest is null
+                    ? new UsageException($"没有这个决策。可用：{string.Join("、", known)}。", $"There is no such decision. Known: {string.Join(", ", known)}.")
+                    : new UsageException($"没有这个决策。是否想写 {nearest}？", $"There is no such decision. Did you mean {nearest}?");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using CustomerRules.Complaints.Repairs;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.Cli.Eval;
+
+/// <summary>How urgent is a repair?</summary>
+internal sealed class RepairQuestion : IQuestion
+{
+    /// <inheritdoc/>
+    public Action<Utf8JsonWriter>? Answer(ObjectReader reader, DatedRuleBook rules)
+    {
+        if (Assess(reader, rules.Repairs) is not { } assessment)
+            return null;
+        return writer =>
+        {
+            writer.WriteString("urgency", assessment.Urgency.Code);
+            Answers.WriteBecause(writer, assessment.Because);
+            Answers.WritePolicies(writer, assessment.Policies);
+        };
+    }
+
+    /// <inheritdoc/>
+    public string? Explain(ObjectReader reader, DatedRuleBook rules, Language language)
+    {
+        if (Assess(reader, rules.Repairs) is not { } assessment)
+            return null;
+        var zh = language == Language.Chinese;
+        var lines = new List<string> { (zh ? "紧急程度：" : "Urgency: ") + assessment.UrgencyChoice.In(language) };
+        lines.AddRange(assessment.Because.Select(reason =>
+            $"  {(zh ? "依据：" : "because: ")}{reason.Rule.Note?.In(language) ?? reason.Rule.Name} [{reason.Rule.Name}: {reason.Cites}]"));
+        lines.Add((zh ? "政策版本：" : "Policies: ") + string.Join(zh ? "、" : ", ", assessment.Policies));
+        return string.Join('\n', lines);
+    }
+
+    private static RepairAssessment? Assess(ObjectReader reader, RepairPolicy policy) =>
+        new FactReader(reader).Required(policy.Urgency.Facts[0]) is { } position
+            ? policy.Assess(new RepairFacts { Incident = policy.Incidents[position].Code })
+            : null;
+}

@@ -1,0 +1,84 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using CustomerRules.DecisionTables;
+
+namespace CustomerRules.Complaints;
+
+/// <summary>Where a table wants each fact of a complaint. A fact that the table does not ask for goes to a slot behind the last.</summary>
+internal readonly struct FactSlots
+{
+    internal static readonly string[] Names = ["incident", "households", "departments", "written", "needsExtension", "selfResolvable"];
+
+    /// <summary>One for each fact, and one behind them.</summary>
+    internal const int SlotCount = 7;
+
+    private readonly int incident;
+    private readonly int households;
+    private readonly int departments;
+    private readonly int written;
+    private readonly int needsExtension;
+    private readonly int selfResolvable;
+
+    internal FactSlots(DecisionTable table)
+    {
+        Count = table.Facts.Length;
+        incident = Slot(table, Names[0]);
+        households = Slot(table, Names[1]);
+        departments = Slot(table, Names[2]);
+        written = Slot(table, Names[3]);
+        needsExtension = Slot(table, Names[4]);
+        selfResolvable = Slot(table, Names[5]);
+    }
+
+    /// <summary>The number of facts that the table asks for.</summary>
+    internal int Count { get; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Fill(Span<int> values, int incidentPosition, in ComplaintFacts facts)
+    {
+        values[incident] = incidentPosition;
+        values[households] = facts.Households;
+        values[departments] = facts.Departments;
+        values[written] = facts.Written ? 1 : 0;
+        values[needsExtension] = facts.NeedsExtension ? 1 : 0;
+        values[selfResolvable] = facts.SelfResolvable ? 1 : 0;
+    }
+
+    internal void Fill(Span<int?> values, int? incidentPosition, in PartialComplaintFacts facts)
+    {
+        values[incident] = incidentPosition;
+        values[households] = facts.Households;
+        values[needsExtension] = facts.NeedsExtension is { } needs ? needs ? 1 : 0 : null;
+        values[selfResolvable] = facts.SelfResolvable is { } self ? self ? 1 : 0 : null;
+    }
+
+    /// <summary>Copies a block of columns, one after the other, in the order of the table's facts.</summary>
+    internal void Fill(Span<int> values, in ComplaintColumns columns, int start, int rows)
+    {
+        columns.Incidents.Slice(start, rows).CopyTo(values[(incident * rows)..]);
+        columns.Households.Slice(start, rows).CopyTo(values[(households * rows)..]);
+        columns.Departments.Slice(start, rows).CopyTo(values[(departments * rows)..]);
+        Copy(columns.Written.Slice(start, rows), values[(written * rows)..]);
+        Copy(columns.NeedsExtension.Slice(start, rows), values[(needsExtension * rows)..]);
+        Copy(columns.SelfResolvable.Slice(start, rows), values[(selfResolvable * rows)..]);
+    }
+
+    /// <summary>Widens flags to numbers, by whole vectors as far as they go.</summary>
+    private static void Copy(ReadOnlySpan<bool> flags, Span<int> values)
+    {
+        var bytes = MemoryMarshal.Cast<bool, Vector<byte>>(flags);
+        var targets = MemoryMarshal.Cast<int, Vector<uint>>(values);
+        for (var v = 0; v < bytes.Length; v++)
+        {
+            Vector.Widen(Vector.Min(bytes[v], Vector<byte>.One), out var low, out var high);
+            Vector.Widen(low, out targets[4 * v], out targets[4 * v + 1]);
+            Vector.Widen(high, out targets[4 * v + 2], out targets[4 * v + 3]);
+        }
+
+        for (var i = bytes.Length * Vector<byte>.Count; i < flags.Length; i++)
+            values[i] = flags[i] ? 1 : 0;
+    }
+
+    private static int Slot(DecisionTable table, string fact) => table.FactIndex(fact) is var index and >= 0 ? index : table.Facts.Length;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using CustomerRules.DecisionTables;
+using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.Complaints;
+
+/// <summary>The incidents that a policy knows, and the way from a code to its position.</summary>
+internal sealed class IncidentVocabulary
+{
+    private readonly string policy;
+    private readonly FrozenDictionary<string, int> positions;
+
+    internal IncidentVocabulary(DecisionTable table)
+    {
+        policy = table.Header.Name;
+        Input = table.Facts[table.FactIndex("incident")];
+        positions = Input.Choices.Select((choice, position) => (choice.Code, position))
+            .ToFrozenDictionary(item => item.Code, item => item.position, StringComparer.Ordinal);
+    }
+
+    internal TableInput Input { get; }
+
+    internal Incident Resolve(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return new Incident(code, Find(code), this);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int PositionOf(in Incident incident) => ReferenceEquals(incident.Vocabulary, this) ? incident.Index : Find(incident.Code);
+
+    private int Find(string code) => positions.TryGetValue(code, out var position) ? position : throw Unknown(code);
+
+    /// <summary>The code is repeated in no message: only a code of our own that is near to it.</summary>
+    private ArgumentException Unknown(string code)
+    {
+        var nearest = CodeText.IsPrintable(code) ? Spelling.Nearest(code, positions.Keys.Order(StringComparer.Ordinal)) : null;
+        return new ArgumentException(nearest is null
+            ? $"{policy} knows no such incident."
+            : $"{policy} knows no such incident. Did you mean '{nearest}'?");
+    }
+}

@@ -1,0 +1,40 @@
+using CustomerRules.Diagnostics;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.Loading;
+
+/// <summary>The list of published files with their fingerprints: a published file is superseded, never edited.</summary>
+internal sealed class PolicyLock(PolicyFile file, DiagnosticList found)
+{
+    internal void Check(IEnumerable<PolicyFile> files)
+    {
+        if (StrictReader.Read(file, found)?.AsObject(found) is not { } reader)
+            return;
+        var published = reader.Required("files");
+        reader.Close();
+        if (published?.AsObject(found) is null)
+            return;
+        var folder = file.Path[..^"policies.lock.json".Length];
+        var byPath = files.Where(other => other.Path.StartsWith(folder, StringComparison.Ordinal)).ToDictionary(other => other.Path[folder.Length..]);
+        foreach (var (path, hash) in published.Members)
+        {
+            if (hash.AsText(found) is not { } expected)
+                continue;
+            if (!byPath.Remove(path, out var other))
+                MissingUnlessCarriedElsewhere(path, hash);
+            else if (StrictReader.Read(other, new DiagnosticList()) is { } root && PolicyFingerprint.Of(root).ToString() != expected)
+                found.Add(BookDiagnostics.Edited(other.Path, path));
+        }
+
+        foreach (var other in byPath.Keys.Order(StringComparer.Ordinal))
+            found.Add(BookDiagnostics.Unpublished(byPath[other].Path));
+    }
+
+    /// <summary>A book without regulations of its own takes the embedded ones, so their absence is no loss.</summary>
+    private void MissingUnlessCarriedElsewhere(string path, PolicyNode entry)
+    {
+        if (!path.StartsWith("regulations/", StringComparison.Ordinal))
+            found.Add(BookDiagnostics.Missing(entry, path));
+    }
+}

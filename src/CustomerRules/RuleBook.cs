@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using CustomerRules.Complaints;
+using CustomerRules.DecisionTables.Analysis;
+using CustomerRules.DecisionTables.Sets;
+using CustomerRules.Loading;
+using CustomerRules.Policies;
+using NodaTime;
+
+namespace CustomerRules;
+
+/// <summary>All policies of all dates, read and proved. Ask it as of a day.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RuleBook
+{
+    private readonly ComplaintPolicies complaints;
+
+    internal RuleBook(ClauseCatalogue catalogue, TableSet tables, ComplaintPolicies complaints, IEnumerable<Diagnostic> remarks)
+    {
+        Catalogue = catalogue;
+        Tables = tables;
+        this.complaints = complaints;
+        Remarks = [.. remarks];
+    }
+
+    /// <summary>The rule book that the packages carry: the merged profile of the five regulations.</summary>
+    public static RuleBook Embedded => EmbeddedHolder.Value;
+
+    /// <summary>The files behind <see cref="Embedded"/>, under their paths below <c>seeds/</c>; without the clause catalogue.</summary>
+    public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
+        [.. ComplaintPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
+
+    /// <summary>The clauses that the policies cite.</summary>
+    public ClauseCatalogue Catalogue { get; }
+
+    /// <summary>Every decision table, joined and proved.</summary>
+    public TableSet Tables { get; }
+
+    /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
+    public ImmutableArray<Diagnostic> Remarks { get; }
+
+    /// <summary>Reads and proves a rule book from files laid out like <c>seeds/</c>.</summary>
+    /// <param name="files">The files: policies, and optionally <c>regulations/</c> in place of the embedded catalogue and
+    /// <c>policies.lock.json</c>, which every published file must then match. Scenario cases are left aside.</param>
+    /// <param name="budget">How much the proof of one table may cost; the default when null.</param>
+    /// <returns>The book, or everything that is wrong with any of the files.</returns>
+    public static PolicyReadResult<RuleBook> Load(IEnumerable<PolicyFile> files, AnalysisBudget? budget = null) =>
+        new RuleBookLoader(budget).Load(files);
+
+    /// <summary>The policies in force on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The book as of that day.</returns>
+    public DatedRuleBook AsOf(LocalDate date) => new(this, complaints, date);
+
+    private static class EmbeddedHolder
+    {
+        internal static readonly RuleBook Value = Load(EmbeddedFiles).GetValueOrThrow();
+    }
+}

@@ -1,0 +1,17 @@
+using System.Reflection;
+using CustomerRules.Complaints;
+using CustomerRules.DecisionTables;
+using CustomerRules.Policies;
+
+namespace CustomerRules.Conventions.Tests;
+
+/// <summary>The assemblies that are shipped.</summary>
+internal static class Packages
+{
+    internal static readonly Assembly[] Domain =
+    [
+        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(Severity).Assembly, typeof(RuleBook).Assembly,
+    ];
+
+    internal static IEnumerable<Type> PublicTypes => Domain.SelectMany(assembly => assembly.GetExportedTypes());
+}

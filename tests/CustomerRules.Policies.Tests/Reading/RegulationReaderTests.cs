@@ -1,0 +1,42 @@
+using System.Text;
+using CustomerRules.TestKit;
+
+namespace CustomerRules.Policies.Tests.Reading;
+
+public sealed class RegulationReaderTests
+{
+    private const string Folder = "tests/CustomerRules.Policies.Tests/Malformed/Catalogues";
+
+    public static TheoryData<string> Malformed =>
+        [.. Directory.GetFiles(Repository.PathOf(Folder), "*.jsonl").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>Each line of a <c>.jsonl</c> file is one file of the catalogue, called 1.json and so on.</summary>
+    [Theory]
+    [MemberData(nameof(Malformed))]
+    public void A_malformed_catalogue_is_refused_with_everything_that_is_wrong(string name)
+    {
+        var lines = File.ReadAllLines(Repository.PathOf($"{Folder}/{name}.jsonl"));
+        var result = ClauseCatalogue.Read(lines.Select((line, i) => new PolicyFile($"{i + 1}.json", Encoding.UTF8.GetBytes(line))));
+
+        Assert.False(result.Succeeded);
+        GoldenFile.Expect($"{Folder}/{name}.expected.txt", ExpectDiagnostic.InBothLanguages(result.Diagnostics));
+    }
+
+    [Fact]
+    public void Files_are_read_in_the_order_of_their_paths_and_a_mirror_may_come_before_its_twin()
+    {
+        var catalogue = ClauseCatalogue.Read(
+        [
+            PolicyFile.FromText("2.json", Document("b", """{"clause":"b/1.1","locator":"1","decidable":"yes","requires":{"zh":"字","en":"words"}}""")),
+            PolicyFile.FromText("1.json", Document("a", """{"clause":"a/1.1","locator":"1","decidable":"no","mirrors":"b/1.1"}""")),
+        ]).GetValueOrThrow();
+
+        Assert.Equal(["a", "b"], catalogue.Regulations.Select(regulation => regulation.Code));
+        Assert.Equal(new BilingualText("字", "words"), catalogue.Requirement(ClauseId.Parse("a/1.1")));
+    }
+
+    [Fact]
+    public void No_files_are_an_empty_catalogue() => Assert.Equal(0, ClauseCatalogue.Read([]).GetValueOrThrow().Count);
+
+    private static string Document(string code, string clause) => $$$"""{"regulation":"{{{code}}}","title":{"zh":"题","en":"title"},"clauses":[{{{clause}}}]}""";
+}

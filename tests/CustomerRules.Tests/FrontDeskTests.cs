@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CustomerRules.Tests;
+
+/// <summary>The sample, run as a program whose output goes to a file.</summary>
+public sealed class FrontDeskTests
+{
+    [Fact]
+    public async Task The_month_is_decided_alike_in_both_languages_with_a_clause_on_every_line_and_a_summary_that_adds_up()
+    {
+        var zh = await Month("zh", "合计");
+        var en = await Month("en", "Total");
+
+        Assert.Equal(zh.Select(Decided), en.Select(Decided));
+        Assert.NotEqual(zh, en);
+
+        static string Decided(string record)
+        {
+            var cells = record.Split('\t');
+            return $"{cells[0]} {cells[3]} {cells[6]}";
+        }
+    }
+
+    /// <summary>The records of one run, after everything that must hold in any language.</summary>
+    private static async Task<string[]> Month(string language, string total)
+    {
+        var (exit, output, error) = await Run("--lang", language);
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.DoesNotContain('\e', output);
+        var lines = output.TrimEnd('\n').Split('\n');
+        var blank = Array.IndexOf(lines, "");
+        var records = lines[..blank];
+        Assert.True(records.Length >= 60, $"There are {records.Length} records.");
+        Assert.All(records, record => Assert.Matches(new Regex("^FD-[0-9-]+\t2026-[0-9]{2}-[0-9]{2} [0-9:]{5}\t"), record));
+        Assert.All(records, record => Assert.Matches(new Regex("\t(property|measures|service|community|archives)/[0-9]+\\.[^\t]+\t[^\t]*$"), record));
+        var summary = lines[(blank + 1)..].Select(line => line.Split('\t')).ToList();
+        Assert.Equal(total, summary[^1][0]);
+        Assert.Equal(records.Length, Number(summary[^1][1]));
+        Assert.Equal(records.Length, summary.SkipLast(1).Sum(line => Number(line[1])));
+        return records;
+    }
+
+    [Fact]
+    public async Task Bad_lines_are_told_by_their_numbers_without_their_words_and_the_others_go_on()
+    {
+        const string Good = """{"id":"G","received":"2026-03-01T08:12:00+08:00","unit":"1","channel":"","account":"","kind":"repair","incident":"water-leak"}""";
+        string[] lines =
+        [
+            Good,
+            "",
+            """{"id":"张三 13800138000"}""",
+            "null",
+            "{",
+            """{"id":"1","received":"2026-03-01T08:12:00+08:00","unit":"张三","channel":"","account":"","kind":"complaint","incident":"fyre"}""",
+            """{"id":"1","received":"2024-03-01T08:12:00+08:00","unit":"张三","channel":"","account":"","kind":"repair","incident":"fire"}""",
+            """{"id":"1","received":"yesterday","unit":"张三","channel":"","account":"","kind":"repair","incident":"fire"}""",
+            Good,
+        ];
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllLinesAsync(file, lines);
+            var (exit, output, error) = await Run(file, "--lang", "en");
+
+            Assert.Equal(1, exit);
+            Assert.Equal(string.Concat(Enumerable.Range(3, 6).Select(line => $"Line {line} is no intake record that can be decided; it was left out.\n")), error);
+            Assert.Equal(2, output.Split('\n').Count(line => line.StartsWith("G\t", StringComparison.Ordinal)));
+            Assert.EndsWith("\nEmergency repair\t2\nTotal\t2\n", output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("没有这个登记文件。\n", "nowhere.jsonl")]
+    [InlineData("FrontDesk [FILE] [--lang zh|en]\n", "--lang", "fr")]
+    public async Task Wrong_arguments_are_a_sentence_and_64(string expected, params string[] arguments) =>
+        Assert.Equal((64, "", expected), await Run(arguments));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static async Task<(int Exit, string Output, string Error)> Run(params string[] arguments)
+    {
+        // bin/<configuration>/net10.0 of this project has its twin below the sample.
+        var output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+        var framework = Path.GetFileName(output);
+        var configuration = Path.GetFileName(Path.GetDirectoryName(output)!);
+        var program = Path.Combine(Seeds.RepositoryRoot, "samples", "FrontDesk", "bin", configuration, framework, "FrontDesk.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, texts[0].ReplaceLineEndings("\n"), texts[1].ReplaceLineEndings("\n"));
+    }
+}
