@@ -10,8 +10,9 @@ internal readonly struct FactSlots
 {
     internal static readonly string[] Names = ["incident", "households", "departments", "written", "needsExtension", "selfResolvable"];
 
-    /// <summary>One for each fact, and one behind them.</summary>
-    internal const int SlotCount = 7;
+    /// <summary>One for each fact and one behind them, made up to a power of two: a masked slot needs no check of its bounds.</summary>
+    internal const int SlotCount = 8;
+    private const int Mask = SlotCount - 1;
 
     private readonly int incident;
     private readonly int households;
@@ -37,12 +38,13 @@ internal readonly struct FactSlots
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Fill(Span<int> values, int incidentPosition, in ComplaintFacts facts)
     {
-        values[incident] = incidentPosition;
-        values[households] = facts.Households;
-        values[departments] = facts.Departments;
-        values[written] = facts.Written ? 1 : 0;
-        values[needsExtension] = facts.NeedsExtension ? 1 : 0;
-        values[selfResolvable] = facts.SelfResolvable ? 1 : 0;
+        values = values[..SlotCount];
+        values[incident & Mask] = incidentPosition;
+        values[households & Mask] = facts.Households;
+        values[departments & Mask] = facts.Departments;
+        values[written & Mask] = facts.Written ? 1 : 0;
+        values[needsExtension & Mask] = facts.NeedsExtension ? 1 : 0;
+        values[selfResolvable & Mask] = facts.SelfResolvable ? 1 : 0;
     }
 
     internal void Fill(Span<int?> values, int? incidentPosition, in PartialComplaintFacts facts)

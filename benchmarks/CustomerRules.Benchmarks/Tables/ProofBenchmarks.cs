@@ -5,6 +5,7 @@ using CustomerRules.DecisionTables.Analysis;
 namespace CustomerRules.Benchmarks.Tables;
 
 /// <summary>The exact proof of one large table, and the exact difference of two versions with five edits.</summary>
+[WarmupCount(12)]
 public class ProofBenchmarks
 {
     private const int Seed = 7;
