@@ -23,7 +23,7 @@ public sealed class CheckTests
     [Fact]
     public void The_seeds_of_the_repository_are_proved()
     {
-        var run = Cli.Run("", "check", Repository.Seeds, "--lang", "zh");
+        var run = Cli.Run("", "check", Repository.PathOf("seeds"), "--lang", "zh");
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Assert.Matches(@"^[0-9]+ 个文件：[0-9]+ 项决策表已证明完整、无矛盾、无失效规则；条款 546 条；错误 0，警告 [0-9]+。$", run.Lines[^1]);
@@ -98,7 +98,7 @@ public sealed class CheckTests
         var run = Cli.Run("", "check", draft.Root);
 
         Assert.Equal((2, ""), (run.Exit, run.Error));
-        Golden.Check("check-gaps-and-conflicts.en.txt", run.Output.Replace(draft.Root, "DIR", StringComparison.Ordinal));
+        GoldenFile.Expect("tests/CustomerRules.Cli.Tests/golden/check-gaps-and-conflicts.en.txt", run.Output.Replace(draft.Root, "DIR", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class CheckTests
         var run = Cli.Run("", "check", draft.Root, "--lang", "zh");
 
         Assert.Equal((2, ""), (run.Exit, run.Error));
-        Golden.Check("check-gap-and-dead-rule.zh.txt", run.Output.Replace(draft.Root, "DIR", StringComparison.Ordinal));
+        GoldenFile.Expect("tests/CustomerRules.Cli.Tests/golden/check-gap-and-dead-rule.zh.txt", run.Output.Replace(draft.Root, "DIR", StringComparison.Ordinal));
     }
 
     [Theory]

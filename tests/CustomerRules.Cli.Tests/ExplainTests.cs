@@ -21,7 +21,7 @@ public sealed class ExplainTests
             var run = Cli.Run(facts, "explain", decision, "--as-of", "2026-03-02", "--lang", language);
 
             Assert.Equal((0, ""), (run.Exit, run.Error));
-            Golden.Check($"explain-{name}.{language}.txt", run.Output);
+            GoldenFile.Expect($"tests/CustomerRules.Cli.Tests/golden/explain-{name}.{language}.txt", run.Output);
         }
     }
 

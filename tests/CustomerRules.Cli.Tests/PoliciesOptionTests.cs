@@ -42,7 +42,7 @@ public sealed class PoliciesOptionTests
     [Fact]
     public void The_seeds_of_the_repository_answer_as_the_embedded_book_does() => Assert.Equal(
         Cli.Eval("complaint", ThreeHouseholds),
-        Cli.Run(ThreeHouseholds, "eval", "complaint", "--policies", Repository.Seeds, "--as-of", "2026-03-02"));
+        Cli.Run(ThreeHouseholds, "eval", "complaint", "--policies", Repository.PathOf("seeds"), "--as-of", "2026-03-02"));
 
     [Theory]
     [InlineData("eval")]
@@ -86,7 +86,7 @@ public sealed class PoliciesOptionTests
     public void A_book_below_a_folder_that_is_called_cases_is_read()
     {
         using var draft = new DraftFolder();
-        draft.Write("cases/2026/complaints/urgency/2025-01-01.json", File.ReadAllText($"{Repository.Seeds}/{DraftFolder.Urgency}"));
+        draft.Write("cases/2026/complaints/urgency/2025-01-01.json", File.ReadAllText($"{Repository.PathOf("seeds")}/{DraftFolder.Urgency}"));
 
         Assert.Equal(0, Cli.Run("""{"incident":"flooding"}""", "eval", "repair", "--policies", draft.PathOf("cases"), "--as-of", "2026-03-02").Exit);
     }

@@ -1,4 +1,3 @@
-using CustomerRules.TestKit;
 using FsCheck;
 using FsCheck.Xunit;
 

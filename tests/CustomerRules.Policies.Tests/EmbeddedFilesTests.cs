@@ -1,4 +1,3 @@
-using CustomerRules.TestKit;
 
 namespace CustomerRules.Policies.Tests;
 

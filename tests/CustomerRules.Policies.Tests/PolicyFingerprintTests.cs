@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using CustomerRules.Policies.Reading;
 using CustomerRules.Policies.Tests.Reading;
-using CustomerRules.TestKit;
 using FsCheck;
 using FsCheck.Xunit;
 

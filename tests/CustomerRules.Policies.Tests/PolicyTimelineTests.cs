@@ -1,4 +1,3 @@
-using CustomerRules.TestKit;
 using NodaTime;
 
 namespace CustomerRules.Policies.Tests;

@@ -10,6 +10,18 @@ public static class Repository
     /// <param name="relative">The path below the root, with <c>/</c>.</param>
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
+    /// <summary>The text of a committed file.</summary>
+    /// <param name="relative">The path below the root, with <c>/</c>.</param>
+    public static string Read(string relative) => File.ReadAllText(PathOf(relative));
+
+    /// <summary>The committed files below a folder, without what a build leaves there, in ordinal order.</summary>
+    /// <param name="folder">The folder below the root.</param>
+    /// <param name="pattern">Which files, such as <c>*.cs</c>.</param>
+    public static IEnumerable<string> Files(string folder, string pattern) => Directory
+        .EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
+        .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
     private static string FindRoot()
     {
         // Not [CallerFilePath]: a deterministic build writes /_/ there.

@@ -90,7 +90,7 @@ public sealed class FrontDeskTests
         var output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
         var framework = Path.GetFileName(output);
         var configuration = Path.GetFileName(Path.GetDirectoryName(output)!);
-        var program = Path.Combine(Seeds.RepositoryRoot, "samples", "FrontDesk", "bin", configuration, framework, "FrontDesk.dll");
+        var program = Path.Combine(Repository.Root, "samples", "FrontDesk", "bin", configuration, framework, "FrontDesk.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,

@@ -33,7 +33,7 @@ public sealed class GoldenTests
     [Theory]
     [MemberData(nameof(Explanations))]
     public void An_explanation_reads_as_expected(string name, Language language) =>
-        ExpectedText.Matches($"{name}.{(language == Language.Chinese ? "zh" : "en")}", Book.Policy.Explain(Cases[name].Facts, language));
+        GoldenFile.Expect($"tests/CustomerRules.Complaints.Tests/Explaining/{name}.{(language == Language.Chinese ? "zh" : "en")}.expected.txt", Book.Policy.Explain(Cases[name].Facts, language));
 
     [Fact]
     public void An_explanation_has_no_empty_line_and_no_space_at_a_line_end()

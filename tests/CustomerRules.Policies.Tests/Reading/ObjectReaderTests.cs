@@ -1,5 +1,4 @@
 using CustomerRules.Policies.Reading;
-using CustomerRules.TestKit;
 
 namespace CustomerRules.Policies.Tests.Reading;
 

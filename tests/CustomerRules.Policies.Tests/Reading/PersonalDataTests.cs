@@ -1,6 +1,5 @@
 using System.Globalization;
 using CustomerRules.Policies.Reading;
-using CustomerRules.TestKit;
 using FsCheck;
 using FsCheck.Xunit;
 

@@ -1,5 +1,4 @@
 using CustomerRules.Policies.Reading;
-using CustomerRules.TestKit;
 using FsCheck.Xunit;
 
 namespace CustomerRules.Policies.Tests.Reading;

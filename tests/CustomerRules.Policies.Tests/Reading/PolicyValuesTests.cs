@@ -1,5 +1,4 @@
 using CustomerRules.Policies.Reading;
-using CustomerRules.TestKit;
 using FsCheck.Xunit;
 using NodaTime;
 using NodaTime.Text;

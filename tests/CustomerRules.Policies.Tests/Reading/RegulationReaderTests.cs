@@ -1,5 +1,4 @@
 using System.Text;
-using CustomerRules.TestKit;
 
 namespace CustomerRules.Policies.Tests.Reading;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using CustomerRules.Policies.Reading;
-using CustomerRules.TestKit;
 using FsCheck;
 using FsCheck.Xunit;
 
