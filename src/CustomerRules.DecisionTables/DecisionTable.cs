@@ -112,7 +112,7 @@ public sealed class DecisionTable : IPolicy
     /// <summary>Explains one input: every rule that matches, which of them decide, and the nearest changes. Allocates nothing.</summary>
     /// <param name="values">A value for each of <see cref="Facts"/>.</param>
     /// <param name="rules">Receives the matching rules, deciding ones first; those that do not fit are left out.</param>
-    /// <param name="changes">Receives the nearest changes; those that do not fit are left out.</param>
+    /// <param name="changes">Receives the nearest changes; when they do not all fit, the nearest of them.</param>
     /// <returns>The decision, and how much was written.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Decide"/>.</exception>
     public Explanation Explain(ReadOnlySpan<int> values, Span<RuleTrace> rules, Span<NearestChange> changes)
