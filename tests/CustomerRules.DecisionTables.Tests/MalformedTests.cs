@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.Policies;
-using CustomerRules.TestKit;
 
 namespace CustomerRules.DecisionTables.Tests;
 
