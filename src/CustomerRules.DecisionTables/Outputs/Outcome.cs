@@ -66,18 +66,14 @@ public sealed class Outcome : IEquatable<Outcome>
     /// <summary>Merges what matching rules say; a rule that is silent on an output leaves it to the others.</summary>
     internal static Outcome Merge(ImmutableArray<OutputColumn> columns, IEnumerable<Outcome> outcomes)
     {
+        var said = outcomes.ToList();
         var values = new OutputValue?[columns.Length];
-        foreach (var outcome in outcomes)
+        for (var i = 0; i < values.Length; i++)
         {
-            for (var i = 0; i < values.Length; i++)
-            {
-                if (outcome.Values[i] is { } value)
-                    values[i] = values[i] is { } before ? columns[i].Type.Merge(before, value) : value;
-            }
+            var given = said.Select(outcome => outcome.Values[i]).OfType<OutputValue>().ToList();
+            values[i] = given.Count == 0 ? columns[i].Type.Silence : columns[i].Type.MergeAll(given);
         }
 
-        for (var i = 0; i < values.Length; i++)
-            values[i] ??= columns[i].Type.Silence;
         return new Outcome(columns, [.. values]);
     }
 }

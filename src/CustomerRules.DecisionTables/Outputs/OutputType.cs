@@ -20,4 +20,7 @@ public abstract class OutputType
     internal abstract OutputValue? Read(PolicyNode node, Citation cites, DiagnosticList found);
 
     internal abstract OutputValue Merge(OutputValue left, OutputValue right);
+
+    /// <summary>Merges one or more values in their order.</summary>
+    internal virtual OutputValue MergeAll(IReadOnlyList<OutputValue> values) => values.Aggregate(Merge);
 }

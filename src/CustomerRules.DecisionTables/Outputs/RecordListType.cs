@@ -36,6 +36,10 @@ public sealed class RecordListType : OutputType
     internal override OutputValue Merge(OutputValue left, OutputValue right) =>
         Keyed([.. ((RecordListValue)left).Records, .. ((RecordListValue)right).Records]);
 
+    /// <summary>All lists at once: one by one, the list that grows would be written out again at every step.</summary>
+    internal override OutputValue MergeAll(IReadOnlyList<OutputValue> values) =>
+        values.Count == 1 ? values[0] : Keyed([.. values.SelectMany(value => ((RecordListValue)value).Records)]);
+
     private RecordListValue Keyed(IReadOnlyList<RecordValue> records)
     {
         var merged = records.GroupBy(record => (CodeValue)record[Key])
