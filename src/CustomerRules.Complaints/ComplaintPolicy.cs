@@ -17,6 +17,7 @@ public sealed class ComplaintPolicy
     private readonly FactSlots dutySlots;
     private readonly FactSlots severitySlots;
     private readonly ComplaintAssessment[] assessments;
+    private readonly DecisionGrid? grid;
     private readonly IncidentVocabulary vocabulary;
 
     internal ComplaintPolicy(DecisionTable severity, DecisionTable duties)
@@ -24,6 +25,7 @@ public sealed class ComplaintPolicy
         Severity = severity;
         this.duties = duties;
         dutySlots = new FactSlots(duties);
+        grid = dutySlots.AreAllAsked ? duties.Grid : null;
         severitySlots = new FactSlots(severity);
         Policies = [.. duties.Policies.Select(policy => policy.Name)];
         vocabulary = new IncidentVocabulary(severity);
@@ -56,9 +58,9 @@ public sealed class ComplaintPolicy
     /// <exception cref="ArgumentException">The incident is unknown, or a number is outside the policy's range.</exception>
     public ComplaintAssessment Assess(in ComplaintFacts facts)
     {
-        Span<int> values = stackalloc int[FactSlots.SlotCount];
-        dutySlots.Fill(values, vocabulary.PositionOf(facts.Incident), facts);
-        return assessments[duties.Decide(values[..dutySlots.Count]).Index];
+        var incident = vocabulary.PositionOf(facts.Incident);
+        var decision = grid is null ? -1 : dutySlots.Find(grid, incident, facts);
+        return decision >= 0 ? assessments[decision] : Ask(incident, facts);
     }
 
     /// <summary>Assesses many complaints. Allocates nothing.</summary>
@@ -129,6 +131,14 @@ public sealed class ComplaintPolicy
         return new PossibleSeverities(
             [.. possible.Outcomes.Select(outcome => Complaints.Severity.FromCode(outcome.Code("severity"))).OrderBy(severity => severity.Value)],
             possible.NextFact < 0 ? null : Severity.Facts[possible.NextFact]);
+    }
+
+    /// <summary>Asks the table with all checks: when it has no grid, and for the refusal of what has no answer.</summary>
+    private ComplaintAssessment Ask(int incident, in ComplaintFacts facts)
+    {
+        Span<int> values = stackalloc int[FactSlots.SlotCount];
+        dutySlots.Fill(values, incident, facts);
+        return assessments[duties.Decide(values[..dutySlots.Count]).Index];
     }
 
     private ComplaintAssessment AssessmentOf(Decision decision, Dictionary<Outcome, ImmutableArray<ComplaintDuty>> known)

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CustomerRules.DecisionTables;
+using CustomerRules.DecisionTables.Deciding;
 
 namespace CustomerRules.Complaints;
 
@@ -34,6 +35,24 @@ internal readonly struct FactSlots
 
     /// <summary>The number of facts that the table asks for.</summary>
     internal int Count { get; }
+
+    /// <summary>Whether the table asks for every fact, as the grid look-up wants it.</summary>
+    internal bool AreAllAsked => Count == Names.Length;
+
+    /// <summary>The position of the decision; -1 when a fact is outside its domain or the combination is impossible.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(DecisionGrid grid, int incidentPosition, in ComplaintFacts facts)
+    {
+        if (!grid.Has(incident, incidentPosition) || !grid.Has(households, facts.Households) || !grid.Has(departments, facts.Departments))
+            return -1;
+        return grid.DecisionAt(
+            grid.ShareOf(incident, incidentPosition)
+            + grid.ShareOf(households, facts.Households)
+            + grid.ShareOf(departments, facts.Departments)
+            + grid.ShareOf(written, facts.Written ? 1 : 0)
+            + grid.ShareOf(needsExtension, facts.NeedsExtension ? 1 : 0)
+            + grid.ShareOf(selfResolvable, facts.SelfResolvable ? 1 : 0));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Fill(Span<int> values, int incidentPosition, in ComplaintFacts facts)

@@ -28,6 +28,7 @@ public sealed class DecisionTable : IPolicy
         Diagram = diagram;
         Decisions = decisions;
         lookup = Lookup.Of(diagram, decisions);
+        Grid = lookup.Grid;
         nearest = new NearestChanges(this);
     }
 
@@ -48,6 +49,9 @@ public sealed class DecisionTable : IPolicy
 
     /// <summary>The policy versions behind every answer, this table's last.</summary>
     public IEnumerable<PolicyHeader> Policies => Closure.Tables.Select(table => table.Definition.Header);
+
+    /// <summary>The grid that the table decides by, taken apart; null for a table that is too large for one.</summary>
+    public DecisionGrid? Grid { get; }
 
     internal Closure Closure { get; }
 

@@ -30,6 +30,8 @@ internal sealed class GridLookup : Lookup
         Fill(diagram, diagram.Root, 0, 0, cells);
     }
 
+    internal override DecisionGrid? Grid => steps.Length == maps.Length ? new DecisionGrid(steps, shares, grid) : null;
+
     internal override int Find(ReadOnlySpan<int> values)
     {
         var (facts, entries) = (steps, shares);

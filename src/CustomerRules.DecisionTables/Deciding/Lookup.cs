@@ -17,6 +17,9 @@ internal abstract class Lookup
         return cells <= LargestGrid ? new GridLookup(diagram, (int)cells) : new DiagramLookup(diagram);
     }
 
+    /// <summary>The grid taken apart, where there is one that needs no search.</summary>
+    internal virtual DecisionGrid? Grid => null;
+
     /// <summary>The position of the decision; -1 when a value is outside its domain or the combination is impossible.</summary>
     internal abstract int Find(ReadOnlySpan<int> values);
 
