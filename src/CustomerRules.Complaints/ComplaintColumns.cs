@@ -21,6 +21,17 @@ public readonly ref struct ComplaintColumns
     /// <summary>Whether the receiver can settle it alone.</summary>
     public required ReadOnlySpan<bool> SelfResolvable { get; init; }
 
+    /// <summary>The facts of one row, but for its incident.</summary>
+    internal ComplaintFacts FactsOf(int row) => new()
+    {
+        Incident = default,
+        Households = Households[row],
+        Departments = Departments[row],
+        Written = Written[row],
+        NeedsExtension = NeedsExtension[row],
+        SelfResolvable = SelfResolvable[row],
+    };
+
     internal bool HasLength(int length) =>
         Incidents.Length == length && Households.Length == length && Departments.Length == length
         && Written.Length == length && NeedsExtension.Length == length && SelfResolvable.Length == length;

@@ -17,6 +17,7 @@ public sealed class ComplaintPolicy
     private readonly FactSlots dutySlots;
     private readonly FactSlots severitySlots;
     private readonly ComplaintAssessment[] assessments;
+    private readonly ComplaintAssessment?[] places;
     private readonly DecisionGrid? grid;
     private readonly IncidentVocabulary vocabulary;
 
@@ -32,6 +33,7 @@ public sealed class ComplaintPolicy
         // Outcomes of equal content may rest on other clauses: only the very same outcome gives the same duties.
         var known = new Dictionary<Outcome, ImmutableArray<ComplaintDuty>>(ReferenceEqualityComparer.Instance);
         assessments = [.. duties.Decisions.Select(decision => AssessmentOf(decision, known))];
+        places = grid?.Spread<ComplaintAssessment>(assessments) ?? [];
     }
 
     /// <summary>The severity table.</summary>
@@ -59,8 +61,8 @@ public sealed class ComplaintPolicy
     public ComplaintAssessment Assess(in ComplaintFacts facts)
     {
         var incident = vocabulary.PositionOf(facts.Incident);
-        var decision = grid is null ? -1 : dutySlots.Find(grid, incident, facts);
-        return decision >= 0 ? assessments[decision] : Ask(incident, facts);
+        var place = grid is null ? -1 : dutySlots.PlaceOf(grid, incident, facts);
+        return ((uint)place < (uint)places.Length ? places[place] : null) ?? Ask(incident, facts);
     }
 
     /// <summary>Assesses many complaints. Allocates nothing.</summary>
@@ -83,16 +85,20 @@ public sealed class ComplaintPolicy
     {
         if (!columns.HasLength(into.Length))
             throw new ArgumentException("The columns and the target have one length.", nameof(columns));
-        Span<int> values = stackalloc int[FactSlots.SlotCount * RowsPerBlock];
-        Span<int> decisions = stackalloc int[RowsPerBlock];
+        if (grid is null)
+        {
+            AskAll(columns, 0, into);
+            return;
+        }
+
+        Span<int> sums = stackalloc int[RowsPerBlock];
         for (var start = 0; start < into.Length; start += RowsPerBlock)
         {
-            var rows = Math.Min(RowsPerBlock, into.Length - start);
-            dutySlots.Fill(values, columns, start, rows);
-            duties.DecideAll(values[..(dutySlots.Count * rows)], decisions[..rows]);
-            var block = into.Slice(start, rows);
-            for (var i = 0; i < block.Length; i++)
-                block[i] = assessments[decisions[i]];
+            var block = into.Slice(start, Math.Min(RowsPerBlock, into.Length - start));
+            var rows = sums[..block.Length];
+            rows.Clear();
+            if (!dutySlots.AddPlaces(grid, columns, start, rows) || !Take(rows, block))
+                AskAll(columns, start, block);
         }
     }
 
@@ -131,6 +137,26 @@ public sealed class ComplaintPolicy
         return new PossibleSeverities(
             [.. possible.Outcomes.Select(outcome => Complaints.Severity.FromCode(outcome.Code("severity"))).OrderBy(severity => severity.Value)],
             possible.NextFact < 0 ? null : Severity.Facts[possible.NextFact]);
+    }
+
+    /// <summary>Takes the assessments of places; false when one of them has none.</summary>
+    private bool Take(ReadOnlySpan<int> rows, Span<ComplaintAssessment> into)
+    {
+        var answers = places;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (answers[rows[i]] is not { } answer)
+                return false;
+            into[i] = answer;
+        }
+
+        return true;
+    }
+
+    private void AskAll(in ComplaintColumns columns, int start, Span<ComplaintAssessment> into)
+    {
+        for (var i = 0; i < into.Length; i++)
+            into[i] = Ask(columns.Incidents[start + i], columns.FactsOf(start + i));
     }
 
     /// <summary>Asks the table with all checks: when it has no grid, and for the refusal of what has no answer.</summary>

@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using CustomerRules.DecisionTables;
 using CustomerRules.DecisionTables.Deciding;
 
@@ -39,19 +37,18 @@ internal readonly struct FactSlots
     /// <summary>Whether the table asks for every fact, as the grid look-up wants it.</summary>
     internal bool AreAllAsked => Count == Names.Length;
 
-    /// <summary>The position of the decision; -1 when a fact is outside its domain or the combination is impossible.</summary>
+    /// <summary>The place of the decision; -1 when a fact is outside its domain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Find(DecisionGrid grid, int incidentPosition, in ComplaintFacts facts)
+    internal int PlaceOf(DecisionGrid grid, int incidentPosition, in ComplaintFacts facts)
     {
         if (!grid.Has(incident, incidentPosition) || !grid.Has(households, facts.Households) || !grid.Has(departments, facts.Departments))
             return -1;
-        return grid.DecisionAt(
-            grid.ShareOf(incident, incidentPosition)
+        return grid.ShareOf(incident, incidentPosition)
             + grid.ShareOf(households, facts.Households)
             + grid.ShareOf(departments, facts.Departments)
             + grid.ShareOf(written, facts.Written ? 1 : 0)
             + grid.ShareOf(needsExtension, facts.NeedsExtension ? 1 : 0)
-            + grid.ShareOf(selfResolvable, facts.SelfResolvable ? 1 : 0));
+            + grid.ShareOf(selfResolvable, facts.SelfResolvable ? 1 : 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,31 +71,16 @@ internal readonly struct FactSlots
         values[selfResolvable] = facts.SelfResolvable is { } self ? self ? 1 : 0 : null;
     }
 
-    /// <summary>Copies a block of columns, one after the other, in the order of the table's facts.</summary>
-    internal void Fill(Span<int> values, in ComplaintColumns columns, int start, int rows)
+    /// <summary>Adds up the places of a block of rows; false when a fact of one of them is outside its domain.</summary>
+    internal bool AddPlaces(DecisionGrid grid, in ComplaintColumns columns, int start, Span<int> places)
     {
-        columns.Incidents.Slice(start, rows).CopyTo(values[(incident * rows)..]);
-        columns.Households.Slice(start, rows).CopyTo(values[(households * rows)..]);
-        columns.Departments.Slice(start, rows).CopyTo(values[(departments * rows)..]);
-        Copy(columns.Written.Slice(start, rows), values[(written * rows)..]);
-        Copy(columns.NeedsExtension.Slice(start, rows), values[(needsExtension * rows)..]);
-        Copy(columns.SelfResolvable.Slice(start, rows), values[(selfResolvable * rows)..]);
-    }
-
-    /// <summary>Widens flags to numbers, by whole vectors as far as they go.</summary>
-    private static void Copy(ReadOnlySpan<bool> flags, Span<int> values)
-    {
-        var bytes = MemoryMarshal.Cast<bool, Vector<byte>>(flags);
-        var targets = MemoryMarshal.Cast<int, Vector<uint>>(values);
-        for (var v = 0; v < bytes.Length; v++)
-        {
-            Vector.Widen(Vector.Min(bytes[v], Vector<byte>.One), out var low, out var high);
-            Vector.Widen(low, out targets[4 * v], out targets[4 * v + 1]);
-            Vector.Widen(high, out targets[4 * v + 2], out targets[4 * v + 3]);
-        }
-
-        for (var i = bytes.Length * Vector<byte>.Count; i < flags.Length; i++)
-            values[i] = flags[i] ? 1 : 0;
+        var valid = grid.AddShares(incident, columns.Incidents.Slice(start, places.Length), places)
+            & grid.AddShares(households, columns.Households.Slice(start, places.Length), places)
+            & grid.AddShares(departments, columns.Departments.Slice(start, places.Length), places);
+        grid.AddShares(written, columns.Written.Slice(start, places.Length), places);
+        grid.AddShares(needsExtension, columns.NeedsExtension.Slice(start, places.Length), places);
+        grid.AddShares(selfResolvable, columns.SelfResolvable.Slice(start, places.Length), places);
+        return valid;
     }
 
     private static int Slot(DecisionTable table, string fact) => table.FactIndex(fact) is var index and >= 0 ? index : table.Facts.Length;

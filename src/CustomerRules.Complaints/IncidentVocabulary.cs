@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CustomerRules.DecisionTables;
 using CustomerRules.DecisionTables.Inputs;
@@ -10,14 +9,13 @@ namespace CustomerRules.Complaints;
 internal sealed class IncidentVocabulary
 {
     private readonly string policy;
-    private readonly FrozenDictionary<string, int> positions;
+    private readonly CodePositions positions;
 
     internal IncidentVocabulary(DecisionTable table)
     {
         policy = table.Header.Name;
         Input = table.Facts[table.FactIndex("incident")];
-        positions = Input.Choices.Select((choice, position) => (choice.Code, position))
-            .ToFrozenDictionary(item => item.Code, item => item.position, StringComparer.Ordinal);
+        positions = new CodePositions([.. Input.Choices.Select(choice => choice.Code)]);
     }
 
     internal TableInput Input { get; }
@@ -31,12 +29,12 @@ internal sealed class IncidentVocabulary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int PositionOf(in Incident incident) => ReferenceEquals(incident.Vocabulary, this) ? incident.Index : Find(incident.Code);
 
-    private int Find(string code) => positions.TryGetValue(code, out var position) ? position : throw Unknown(code);
+    private int Find(string code) => positions.Find(code) is var position and >= 0 ? position : throw Unknown(code);
 
     /// <summary>The code is repeated in no message: only a code of our own that is near to it.</summary>
     private ArgumentException Unknown(string code)
     {
-        var nearest = CodeText.IsPrintable(code) ? Spelling.Nearest(code, positions.Keys.Order(StringComparer.Ordinal)) : null;
+        var nearest = CodeText.IsPrintable(code) ? Spelling.Nearest(code, Input.Choices.Select(choice => choice.Code).Order(StringComparer.Ordinal)) : null;
         return new ArgumentException(nearest is null
             ? $"{policy} knows no such incident."
             : $"{policy} knows no such incident. Did you mean '{nearest}'?");

@@ -17,6 +17,8 @@ internal sealed class ComplaintSample
         Policy = ComplaintPolicies.Embedded.AsOf(date);
         Repairs = ComplaintPolicies.Embedded.RepairsAsOf(date);
         var random = new Random(Seed);
+        // As from a request: equal to the vocabulary's texts, not the same objects.
+        string[] codes = [.. Policy.Incidents.Select(incident => new string(incident.Code.AsSpan()))];
         for (var i = 0; i < Count; i++)
         {
             Resolved[i] = new ResolvedComplaint(
@@ -26,7 +28,7 @@ internal sealed class ComplaintSample
                 random.Next(4) == 0,
                 random.Next(4) == 0,
                 random.Next(3) == 0);
-            WithCode[i] = Facts(Resolved[i], Policy.Incidents[(int)Resolved[i].Incident].Code);
+            WithCode[i] = Facts(Resolved[i], codes[(int)Resolved[i].Incident]);
             WithIncident[i] = Facts(Resolved[i], Policy.Resolve(Policy.Incidents[(int)Resolved[i].Incident].Code));
         }
     }

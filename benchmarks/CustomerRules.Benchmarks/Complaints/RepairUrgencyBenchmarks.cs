@@ -9,7 +9,6 @@ public class RepairUrgencyBenchmarks
 {
     private readonly ComplaintSample sample = new();
     private RepairFacts[] resolved = [];
-    private RepairFacts[] codes = [];
     private IncidentKind[] kinds = [];
     private int[] rows = [];
     private int[] ranks = [];
@@ -22,14 +21,12 @@ public class RepairUrgencyBenchmarks
         table = policy.Urgency;
         kinds = [.. sample.Resolved.Select(complaint => complaint.Incident)];
         rows = [.. kinds.Select(kind => (int)kind)];
-        codes = [.. rows.Select(position => new RepairFacts { Incident = policy.Incidents[position].Code })];
-        resolved = [.. codes.Select(facts => new RepairFacts { Incident = policy.Resolve(facts.Incident.Code) })];
+        resolved = [.. rows.Select(position => new RepairFacts { Incident = policy.Resolve(policy.Incidents[position].Code) })];
         ranks = [.. table.Decisions.Select(decision => RepairUrgency.FromCode(decision.Outcome.Code("urgency")).Value)];
         for (var i = 0; i < kinds.Length; i++)
         {
             var rank = HandWritten.Urgency(kinds[i]);
             if (policy.Assess(resolved[i]).Urgency.Value != rank
-                || policy.Assess(codes[i]).Urgency.Value != rank
                 || ranks[table.Decide(rows.AsSpan(i, 1)).Index] != rank)
                 throw new InvalidOperationException($"An engine disagrees with the switch on {kinds[i]}.");
         }
@@ -49,15 +46,6 @@ public class RepairUrgencyBenchmarks
     {
         var (sum, policy) = (0, sample.Repairs);
         foreach (ref readonly var facts in resolved.AsSpan())
-            sum += policy.Assess(facts).Urgency.Value;
-        return sum;
-    }
-
-    [Benchmark(Description = "RepairPolicy.Assess, incident as code", OperationsPerInvoke = ComplaintSample.Count)]
-    public int AssessCode()
-    {
-        var (sum, policy) = (0, sample.Repairs);
-        foreach (ref readonly var facts in codes.AsSpan())
             sum += policy.Assess(facts).Urgency.Value;
         return sum;
     }

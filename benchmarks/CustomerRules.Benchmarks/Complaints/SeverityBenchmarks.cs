@@ -28,7 +28,6 @@ public class SeverityBenchmarks
         sample.Check("The list of lambdas", i => HandWritten.SeverityByLambdas(sample.Resolved[i]));
         sample.Check("RulesEngine", i => workflow.Rank(inputs[i]).AsTask().GetAwaiter().GetResult());
         sample.Check("Assess with a resolved incident", i => sample.Policy.Assess(sample.WithIncident[i]).Severity.Value);
-        sample.Check("Assess with a code", i => sample.Policy.Assess(sample.WithCode[i]).Severity.Value);
         sample.Check("Decide", i => ranks[table.Decide(rows.AsSpan(i * table.Facts.Length, table.Facts.Length)).Index]);
     }
 
@@ -65,15 +64,6 @@ public class SeverityBenchmarks
     {
         var (sum, policy) = (0, sample.Policy);
         foreach (ref readonly var complaint in sample.WithIncident.AsSpan())
-            sum += policy.Assess(complaint).Severity.Value;
-        return sum;
-    }
-
-    [Benchmark(Description = "ComplaintPolicy.Assess, incident as code", OperationsPerInvoke = ComplaintSample.Count)]
-    public int AssessCode()
-    {
-        var (sum, policy) = (0, sample.Policy);
-        foreach (ref readonly var complaint in sample.WithCode.AsSpan())
             sum += policy.Assess(complaint).Severity.Value;
         return sum;
     }

@@ -9,6 +9,7 @@ namespace CustomerRules.Complaints.Repairs;
 public sealed class RepairPolicy
 {
     private readonly RepairAssessment[] assessments;
+    private readonly RepairAssessment?[] byIncident;
     private readonly IncidentVocabulary vocabulary;
 
     internal RepairPolicy(DecisionTable urgency)
@@ -17,6 +18,8 @@ public sealed class RepairPolicy
         Policies = [.. urgency.Policies.Select(policy => policy.Name)];
         vocabulary = new IncidentVocabulary(urgency);
         assessments = [.. urgency.Decisions.Select(decision => new RepairAssessment(decision, Policies))];
+        byIncident = [.. Enumerable.Range(0, Incidents.Length)
+            .Select(incident => urgency.TryDecide([incident], out var decision) ? assessments[decision!.Index] : null)];
     }
 
     /// <summary>The urgency table.</summary>
@@ -32,11 +35,15 @@ public sealed class RepairPolicy
     /// <param name="facts">What is known of it.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentException">The policy knows no such incident, or declares it impossible.</exception>
-    public RepairAssessment Assess(in RepairFacts facts) => assessments[Urgency.Decide([vocabulary.PositionOf(facts.Incident)]).Index];
+    public RepairAssessment Assess(in RepairFacts facts) =>
+        byIncident[vocabulary.PositionOf(facts.Incident)] ?? Ask(facts);
 
     /// <summary>Looks an incident up once, for many assessments.</summary>
     /// <param name="code">The incident's code.</param>
     /// <returns>The incident, bound to this policy's vocabulary.</returns>
     /// <exception cref="ArgumentException">The policy knows no such incident.</exception>
     public Incident Resolve(string code) => vocabulary.Resolve(code);
+
+    /// <summary>Asks the table itself, which says why there is no answer.</summary>
+    private RepairAssessment Ask(in RepairFacts facts) => assessments[Urgency.Decide([vocabulary.PositionOf(facts.Incident)]).Index];
 }

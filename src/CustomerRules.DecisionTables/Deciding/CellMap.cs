@@ -4,7 +4,7 @@ using CustomerRules.DecisionTables.Inputs;
 namespace CustomerRules.DecisionTables.Deciding;
 
 /// <summary>Finds the cell class of a value: by table up to the last cut where that is short, by searching the cuts where it is not.</summary>
-internal readonly struct CellMap
+internal readonly partial struct CellMap
 {
     private const int LongestTable = 1024;
 

@@ -9,12 +9,14 @@ public sealed class DecisionGrid
 {
     private readonly GridStep[] facts;
     private readonly int[] shares;
+    private readonly CellMap[] maps;
     private readonly int[] decisions;
 
-    internal DecisionGrid(GridStep[] facts, int[] shares, int[] decisions)
+    internal DecisionGrid(GridStep[] facts, int[] shares, CellMap[] maps, int[] decisions)
     {
         this.facts = facts;
         this.shares = shares;
+        this.maps = maps;
         this.decisions = decisions;
     }
 
@@ -37,4 +39,30 @@ public sealed class DecisionGrid
     /// <returns>Its position in <see cref="DecisionTable.Decisions"/>; -1 when the combination is declared impossible.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int DecisionAt(int place) => decisions[place];
+
+    /// <summary>Adds what each value of a column adds to the place of its row.</summary>
+    /// <param name="fact">The position of the fact in <see cref="DecisionTable.Facts"/>.</param>
+    /// <param name="column">The values, one a row.</param>
+    /// <param name="places">The sums so far, as long as the column.</param>
+    /// <returns>False when a value is outside the domain of the fact; the sums then mean nothing.</returns>
+    public bool AddShares(int fact, ReadOnlySpan<int> column, Span<int> places) => maps[fact].AddTo(column, places[..column.Length]);
+
+    /// <summary>Adds what each flag of a column adds to the place of its row.</summary>
+    /// <param name="fact">The position of a flag in <see cref="DecisionTable.Facts"/>.</param>
+    /// <param name="column">The flags, one a row.</param>
+    /// <param name="places">The sums so far, as long as the column.</param>
+    public void AddShares(int fact, ReadOnlySpan<bool> column, Span<int> places) => maps[fact].AddTo(column, places[..column.Length]);
+
+    /// <summary>Lays out the answers to all decisions by place, so that a caller reaches his own answer in one step.</summary>
+    /// <typeparam name="T">What the caller answers.</typeparam>
+    /// <param name="answers">One for each of <see cref="DecisionTable.Decisions"/>.</param>
+    /// <returns>The answer at every place; null where the combination is declared impossible.</returns>
+    public T?[] Spread<T>(ReadOnlySpan<T> answers)
+        where T : class
+    {
+        var spread = new T?[decisions.Length];
+        for (var place = 0; place < spread.Length; place++)
+            spread[place] = decisions[place] < 0 ? null : answers[decisions[place]];
+        return spread;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using CustomerRules.DecisionTables.Analysis;
 
 namespace CustomerRules.DecisionTables.Deciding;
@@ -30,7 +28,7 @@ internal sealed class GridLookup : Lookup
         Fill(diagram, diagram.Root, 0, 0, cells);
     }
 
-    internal override DecisionGrid? Grid => steps.Length == maps.Length ? new DecisionGrid(steps, shares, grid) : null;
+    internal override DecisionGrid? Grid => steps.Length == maps.Length ? new DecisionGrid(steps, shares, maps, grid) : null;
 
     internal override int Find(ReadOnlySpan<int> values)
     {
@@ -55,10 +53,10 @@ internal sealed class GridLookup : Lookup
         {
             var block = decisions.Slice(start, Math.Min(RowsPerBlock, rows - start));
             block.Clear();
-            var invalid = 0;
+            var valid = true;
             for (var i = 0; i < maps.Length; i++)
-                invalid |= AddColumn(maps[i], columns.Slice(i * rows + start, block.Length), block);
-            if (invalid < 0)
+                valid &= maps[i].AddTo(columns.Slice(i * rows + start, block.Length), block);
+            if (!valid)
                 return false;
             var decided = 0;
             foreach (ref var cell in block)
@@ -72,38 +70,6 @@ internal sealed class GridLookup : Lookup
         }
 
         return true;
-    }
-
-    /// <summary>Adds a column's share to the cell of each row; below zero when a value is outside its domain.</summary>
-    private static int AddColumn(in CellMap map, ReadOnlySpan<int> column, Span<int> cells)
-    {
-        var (first, invalid) = map.Cuts.Length <= 1 ? AddVectors(map, column, cells) : (0, 0);
-        for (var i = first; i < column.Length; i++)
-        {
-            var cell = map.Find(column[i]);
-            invalid |= cell;
-            cells[i] += cell;
-        }
-
-        return invalid;
-    }
-
-    /// <summary>With one cut, as flags and thresholds have, the share is one of two numbers: chosen on whole vectors.</summary>
-    private static (int Rows, int Invalid) AddVectors(in CellMap map, ReadOnlySpan<int> column, Span<int> cells)
-    {
-        var (min, width) = (new Vector<int>(map.Min), new Vector<uint>(map.Width));
-        var cut = new Vector<int>(map.Cuts.IsEmpty ? map.Min : map.Cuts[0]);
-        var (below, above) = (new Vector<int>(map.Classes[0]), new Vector<int>(map.Classes[^1]));
-        var wrong = Vector<uint>.Zero;
-        var values = MemoryMarshal.Cast<int, Vector<int>>(column);
-        var targets = MemoryMarshal.Cast<int, Vector<int>>(cells);
-        for (var v = 0; v < values.Length; v++)
-        {
-            wrong |= Vector.GreaterThan(Vector.AsVectorUInt32(values[v] - min), width);
-            targets[v] += Vector.ConditionalSelect(Vector.LessThan(values[v], cut), below, above);
-        }
-
-        return (values.Length * Vector<int>.Count, Vector.EqualsAll(wrong, Vector<uint>.Zero) ? 0 : -1);
     }
 
     private int Search(ReadOnlySpan<int> values)

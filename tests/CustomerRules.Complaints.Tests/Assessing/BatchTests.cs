@@ -71,13 +71,12 @@ public sealed class BatchTests
     [InlineData(299)]
     public void A_value_outside_its_domain_is_refused_wherever_it_stands(int row)
     {
-        const string message = "A row is outside the domain of the facts, or declared impossible. (Parameter 'columns')";
         foreach (var households in new[] { 0, 10001, -1, int.MinValue, int.MaxValue })
-            IsRefused(With(row, batch => batch.Households[row] = households), 300, message);
+            IsRefused(With(row, batch => batch.Households[row] = households), 300, "'households' goes from 1 to 10000 in complaints/duties@1.0.0. (Parameter 'values')");
         foreach (var departments in new[] { 0, 101, -1, int.MinValue, int.MaxValue })
-            IsRefused(With(row, batch => batch.Departments[row] = departments), 300, message);
+            IsRefused(With(row, batch => batch.Departments[row] = departments), 300, "'departments' goes from 1 to 100 in complaints/duties@1.0.0. (Parameter 'values')");
         foreach (var incident in new[] { -1, 20, int.MinValue, int.MaxValue })
-            IsRefused(With(row, batch => batch.Incidents[row] = incident), 300, message);
+            IsRefused(With(row, batch => batch.Incidents[row] = incident), 300, "'incident' goes from 0 to 19 in complaints/duties@1.0.0. (Parameter 'values')");
     }
 
     [Fact]
@@ -99,7 +98,7 @@ public sealed class BatchTests
 
     private static void IsRefused(Batch batch, int targetLength, string message)
     {
-        var thrown = Assert.Throws<ArgumentException>(() => Book.Policy.AssessAll(batch.Columns, new ComplaintAssessment[targetLength]));
+        var thrown = Assert.ThrowsAny<ArgumentException>(() => Book.Policy.AssessAll(batch.Columns, new ComplaintAssessment[targetLength]));
         Assert.Equal(message, thrown.Message);
     }
 }

@@ -1,0 +1,56 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace CustomerRules.Complaints;
+
+/// <summary>The positions of a few known codes. A general dictionary reads a whole text to hash it; four of its properties tell a
+/// closed vocabulary apart.</summary>
+internal sealed class CodePositions
+{
+    private const int MultipliersTried = 512;
+
+    private readonly string?[] codes;
+    private readonly int[] positions;
+    private readonly uint multiplier;
+    private readonly int shift;
+
+    internal CodePositions(IReadOnlyList<string> known)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(known.Count, 1) * 4);
+        shift = 32 - BitOperations.Log2((uint)size);
+        multiplier = Enumerable.Range(1, MultipliersTried).Select(i => (uint)i * 2_654_435_761u | 1)
+            .MinBy(candidate => known.Count - known.Select(code => Slot(code, candidate, shift)).Distinct().Count());
+        codes = new string?[size];
+        positions = new int[size];
+        for (var i = 0; i < known.Count; i++)
+        {
+            var slot = Slot(known[i], multiplier, shift);
+            while (codes[slot] is not null)
+                slot = (slot + 1) & (size - 1);
+            (codes[slot], positions[slot]) = (known[i], i);
+        }
+    }
+
+    /// <summary>The position of a code; -1 when it is not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(string code)
+    {
+        var table = codes;
+        for (var slot = Slot(code, multiplier, shift); (uint)slot < (uint)table.Length && table[slot] is { } known; slot = (slot + 1) & (table.Length - 1))
+        {
+            if (string.Equals(known, code))
+                return positions[slot];
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Slot(string code, uint multiplier, int shift)
+    {
+        if (code.Length == 0)
+            return 0;
+        var mixed = (uint)code.Length + ((uint)code[0] << 5) + ((uint)code[code.Length >> 1] << 13) + ((uint)code[^1] << 21);
+        return (int)((mixed * multiplier) >> shift);
+    }
+}
