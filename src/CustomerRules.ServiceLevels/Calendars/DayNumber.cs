@@ -1,0 +1,62 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CustomerRules.ServiceLevels.Calendars;
+
+/// <summary>Days as whole numbers from 1970-01-01 (0), within the years that calendars know at all.</summary>
+internal static class DayNumber
+{
+    internal const int FirstYear = 1970;
+    internal const int LastYear = 2149;
+    internal const int Nanos = 1_000_000_000;
+    internal const long NanosPerDay = 86_400L * Nanos;
+
+    private static readonly int[] MonthStarts = LayMonths();
+
+    /// <summary>How many days there are.</summary>
+    internal static int Count { get; } = MonthStarts[^1];
+
+    internal static LocalDate First { get; } = new(FirstYear, 1, 1);
+
+    internal static LocalDate Last { get; } = new(LastYear, 12, 31);
+
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1970 to 2149.</exception>
+    internal static int Of(LocalDate date)
+    {
+        if (date.Calendar != CalendarSystem.Iso)
+            date = date.WithCalendar(CalendarSystem.Iso);
+        var month = (uint)((date.Year - FirstYear) * 12 + date.Month - 1);
+        var starts = MonthStarts;
+        return month < (uint)(starts.Length - 1) ? starts[month] + date.Day - 1 : throw OutOfRange(date);
+    }
+
+    internal static bool Has(LocalDate date) => date >= First && date <= Last;
+
+    /// <summary>The day of a number between 0 and <see cref="Count"/> - 1.</summary>
+    internal static LocalDate ToDate(int day)
+    {
+        // A month is never longer than 31 days: the guess is never too late, and at most a few months too early.
+        var starts = MonthStarts;
+        var month = day / 31;
+        month += (day - starts[month]) / 31;
+        while (starts[month + 1] <= day)
+            month++;
+        return new LocalDate(FirstYear + month / 12, month % 12 + 1, day - starts[month] + 1);
+    }
+
+    /// <summary>1970-01-01 was a Thursday.</summary>
+    internal static IsoDayOfWeek DayOfWeek(int day) => (IsoDayOfWeek)((day + 3) % 7 + 1);
+
+    internal static ArgumentOutOfRangeException OutOfRange(LocalDate date) => new(
+        nameof(date),
+        string.Create(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(date)} is out of reach: calendars go from {FirstYear}-01-01 to {LastYear}-12-31."));
+
+    private static int[] LayMonths()
+    {
+        var starts = new int[(LastYear - FirstYear + 1) * 12 + 1];
+        for (var month = 1; month < starts.Length; month++)
+            starts[month] = starts[month - 1] + CalendarSystem.Iso.GetDaysInMonth(FirstYear + (month - 1) / 12, (month - 1) % 12 + 1);
+        return starts;
+    }
+}

@@ -1,0 +1,147 @@
+using CustomerRules.ServiceLevels.Calendars;
+using NodaTime;
+
+namespace CustomerRules.ServiceLevels.Hours;
+
+/// <summary>Adds and measures time within service hours, over any distance, without allocating.</summary>
+/// <remarks>Wall-clock time: across a change of the clocks an hour is an hour of the clock on the wall (China has none since 1991).
+/// Immutable and thread-safe; making one lays out every day from 1970 to 2149 once.</remarks>
+public sealed class WorkingTime
+{
+    private const int Guesses = 3;
+
+    private readonly DayPattern[] patterns;
+    private readonly ushort[] patternOf;
+    private readonly long[] openBefore;
+
+    /// <summary>Lays service hours over a calendar.</summary>
+    /// <param name="calendar">What kind of day each day is.</param>
+    /// <param name="hours">When the service is open.</param>
+    public WorkingTime(WorkCalendar calendar, ServiceHours hours)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(hours);
+        Calendar = calendar;
+        Hours = hours;
+        (patterns, patternOf) = DayPatterns.Lay(calendar, hours);
+        openBefore = new long[patternOf.Length + 1];
+        for (var day = 0; day < patternOf.Length; day++)
+            openBefore[day + 1] = openBefore[day] + patterns[patternOf[day]].Open;
+    }
+
+    /// <summary>The calendar.</summary>
+    public WorkCalendar Calendar { get; }
+
+    /// <summary>The service hours.</summary>
+    public ServiceHours Hours { get; }
+
+    /// <summary>The time within service hours from one moment to another.</summary>
+    /// <param name="from">The earlier moment.</param>
+    /// <param name="to">The later moment.</param>
+    /// <returns>How much of the time between them the service is open.</returns>
+    /// <exception cref="ArgumentException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A moment is outside 1970 to 2149.</exception>
+    public Duration Between(LocalDateTime from, LocalDateTime to) => to >= from
+        ? Duration.FromNanoseconds(OpenUntil(to) - OpenUntil(from))
+        : throw new ArgumentException("The end is before the beginning.", nameof(to));
+
+    /// <summary>Adds time within service hours.</summary>
+    /// <param name="from">The moment counted from.</param>
+    /// <param name="time">How much open time; negative counts back.</param>
+    /// <returns>The moment reached. A sum that ends exactly at closing stays at closing (at opening, when counted back). Zero keeps
+    /// a moment within hours, opening and closing included, and moves any other to the next opening.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The sum leads outside 1970 to 2149, or the service never opens again.</exception>
+    public LocalDateTime Add(LocalDateTime from, Duration time)
+    {
+        var day = DayNumber.Of(from.Date);
+        var amount = time.ToInt64Nanoseconds();
+        var before = openBefore[day] + patterns[patternOf[day]].OpenUntil(from.NanosecondOfDay);
+        if (amount > 0)
+            return Forward(day, before + amount);
+        return amount < 0 ? Back(day, before + amount) : Settle(from, day, before);
+    }
+
+    /// <summary>When the service closes on a day for the last time; null when it does not open at all.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The closing time, midnight at the end of the day at the latest.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside 1970 to 2149.</exception>
+    public LocalDateTime? ClosingOf(LocalDate date)
+    {
+        var day = DayNumber.Of(date);
+        return patterns[patternOf[day]] is { Open: > 0 } pattern ? At(day, pattern.Closing) : null;
+    }
+
+    /// <summary>Whether the service is open; the moment of closing counts as open.</summary>
+    /// <param name="at">The moment.</param>
+    /// <returns>True within a window, both ends included.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is outside 1970 to 2149.</exception>
+    public bool IsOpen(LocalDateTime at)
+    {
+        var day = DayNumber.Of(at.Date);
+        return patterns[patternOf[day]].Includes(at.NanosecondOfDay)
+            || (at.NanosecondOfDay == 0 && day > 0 && patterns[patternOf[day - 1]].Includes(DayNumber.NanosPerDay));
+    }
+
+    internal long OpenUntil(LocalDateTime at)
+    {
+        var day = DayNumber.Of(at.Date);
+        return openBefore[day] + patterns[patternOf[day]].OpenUntil(at.NanosecondOfDay);
+    }
+
+    private static LocalDateTime At(int day, long nanos)
+    {
+        if (nanos < DayNumber.NanosPerDay)
+            return DayNumber.ToDate(day).At(LocalTime.FromNanosecondsSinceMidnight(nanos));
+        return DayNumber.ToDate(day + 1 < DayNumber.Count ? day + 1 : throw OutOfReach()).At(LocalTime.Midnight);
+    }
+
+    private static ArgumentOutOfRangeException OutOfReach() =>
+        new("time", "So much time leads out of reach: the service is not open so long between 1970-01-01 and 2149-12-31.");
+
+    /// <summary>The first moment up to which so much is open.</summary>
+    private LocalDateTime Forward(int from, long target)
+    {
+        // The day on which it is reached: so much or more by its end, less by its beginning.
+        var day = Search(from, target - 1);
+        return At(day, patterns[patternOf[day]].ReachedAt(target - openBefore[day]));
+    }
+
+    /// <summary>The last moment up to which so much is open and no more.</summary>
+    private LocalDateTime Back(int from, long target)
+    {
+        var day = Search(from, target);
+        return At(day, patterns[patternOf[day]].LeftAt(target - openBefore[day]));
+    }
+
+    /// <summary>The day on which the open nanosecond of a number lies (from 0). A few guesses by the average day mostly find it.</summary>
+    private int Search(int from, long number)
+    {
+        if (number < 0 || number >= openBefore[^1])
+            throw OutOfReach();
+        var day = from;
+        var average = (openBefore[^1] / patternOf.Length) + 1;
+        for (var guess = 0; guess < Guesses; guess++)
+        {
+            if (openBefore[day] <= number && number < openBefore[day + 1])
+                return day;
+            var step = (number - openBefore[day]) / average;
+            if (step == 0)
+                step = number < openBefore[day] ? -1 : 1;
+            day = (int)Math.Clamp(day + step, 0, patternOf.Length - 1);
+        }
+
+        var (low, high) = (0, patternOf.Length);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (openBefore[middle] <= number)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private LocalDateTime Settle(LocalDateTime from, int day, long before) => IsOpen(from) ? from : Back(day, before);
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+using CustomerRules.ServiceLevels.Calendars;
+using CustomerRules.ServiceLevels.Diagnostics;
+using NodaTime;
+
+namespace CustomerRules.ServiceLevels.Reading;
+
+/// <summary>Reads the files of one calendar and checks what a schedule must be.</summary>
+internal sealed class CalendarReader(ClauseCatalogue catalogue)
+{
+    private const int FewestWorkdays = 240;
+    private const int MostWorkdays = 260;
+
+    private readonly DiagnosticList found = new();
+
+    internal PolicyReadResult<CalendarHistory> ReadAll(IEnumerable<PolicyFile> files)
+    {
+        var notices = new List<CalendarNotice>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (StrictReader.Read(file, found)?.AsObject(found) is { } reader && Read(reader) is { } notice)
+                notices.Add(notice);
+        }
+
+        CheckTogether(notices);
+        return found.HasErrors || notices.Count == 0
+            ? new PolicyReadResult<CalendarHistory>(null, found)
+            : new PolicyReadResult<CalendarHistory>(new CalendarHistory(NameOf(notices[0]), notices), found);
+    }
+
+    private static string NameOf(CalendarNotice notice) => notice.Header.Id.ToString().Split('/')[^1];
+
+    private CalendarNotice? Read(ObjectReader reader)
+    {
+        var header = PolicyValues.Header(reader, catalogue);
+        var year = reader.Required("year")?.AsWholeNumber(DayNumber.FirstYear + 1, DayNumber.LastYear - 1, found);
+        var published = reader.Required("published") is { } day ? PolicyValues.Date(day, found) : null;
+        var amends = reader.Optional("amends")?.AsFlag(found) ?? false;
+        var provisional = reader.Optional("provisional")?.AsFlag(found) ?? false;
+        var open = reader.Optional("openFrom");
+        var openFrom = open is null ? null : PolicyValues.Date(open, found);
+        var source = reader.RequiredText("source");
+        var holidays = ReadHolidays(reader.Required("holidays"), year);
+        var workdays = ReadWorkdays(reader.Required("makeUpWorkdays"), year, holidays);
+        reader.Close();
+        if (openFrom is { } from && from.Year != year)
+            found.Add(CalendarDiagnostics.OutsideYear(open!, year ?? 0));
+        if (header is null || year is null || published is null || source is null)
+            return null;
+        return new CalendarNotice(header)
+        {
+            Year = year.Value,
+            Published = published.Value,
+            IsProvisional = provisional,
+            Amends = amends,
+            OpenFrom = openFrom,
+            Source = source,
+            Holidays = holidays,
+            MakeUpWorkdays = workdays,
+        };
+    }
+
+    private ImmutableArray<NamedDay> ReadHolidays(PolicyNode? node, int? year)
+    {
+        var days = ImmutableArray.CreateBuilder<NamedDay>();
+        var seen = new HashSet<LocalDate>();
+        foreach (var item in node?.AsItems(found) ?? [])
+        {
+            if (item.AsObject(found) is not { } reader)
+                continue;
+            var name = reader.RequiredBilingual("name");
+            foreach (var date in ReadDays(reader.Required("days"), year, seen))
+            {
+                if (name is not null)
+                    days.Add(new NamedDay(date, name));
+            }
+
+            reader.Close();
+        }
+
+        return days.DrainToImmutable();
+    }
+
+    private ImmutableArray<LocalDate> ReadWorkdays(PolicyNode? node, int? year, ImmutableArray<NamedDay> holidays)
+    {
+        var seen = holidays.Select(day => day.Date).ToHashSet();
+        foreach (var item in node?.Items ?? [])
+        {
+            if (PolicyValues.Date(item, new DiagnosticList()) is { } date && date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
+                found.Add(CalendarDiagnostics.NoRestDay(item));
+        }
+
+        return [.. ReadDays(node, year, seen)];
+    }
+
+    /// <summary>The days of a schedule lie in its year, or in the last days of the year before.</summary>
+    private List<LocalDate> ReadDays(PolicyNode? node, int? year, HashSet<LocalDate> seen)
+    {
+        var days = new List<LocalDate>();
+        foreach (var item in node?.AsItems(found) ?? [])
+        {
+            if (PolicyValues.Date(item, found) is not { } date)
+                continue;
+            if (year is { } scheduled && date.Year != scheduled && !(date.Year == scheduled - 1 && date is { Month: 12, Day: >= 25 }))
+                found.Add(CalendarDiagnostics.OutsideYear(item, scheduled));
+            else if (!seen.Add(date))
+                found.Add(CalendarDiagnostics.Twice(item));
+            else
+                days.Add(date);
+        }
+
+        return days;
+    }
+
+    private void CheckTogether(List<CalendarNotice> notices)
+    {
+        foreach (var other in notices.Where(notice => notice.Header.Id != notices[0].Header.Id))
+            found.Add(CalendarDiagnostics.OtherCalendar(other, notices[0]));
+        foreach (var schedules in notices.Where(notice => !notice.Amends).GroupBy(notice => (notice.Year, notice.IsProvisional)))
+        {
+            foreach (var second in schedules.Skip(1))
+                found.Add(CalendarDiagnostics.SecondSchedule(second, schedules.First()));
+        }
+
+        foreach (var amendment in notices.Where(notice => notice.Amends))
+        {
+            if (!notices.Exists(notice => !notice.Amends && !notice.IsProvisional && notice.Year == amendment.Year && notice.Published <= amendment.Published))
+                found.Add(CalendarDiagnostics.NothingToAmend(amendment));
+        }
+
+        if (found.HasErrors)
+            return;
+        foreach (var notice in notices.Where(notice => notice is { Amends: false, IsProvisional: false }))
+            CheckTotal(notice);
+    }
+
+    private void CheckTotal(CalendarNotice notice)
+    {
+        var days = new CalendarDays(CalendarDays.SaturdayAndSunday);
+        days.Apply(notice);
+        var first = DayNumber.Of(new LocalDate(notice.Year, 1, 1));
+        var workdays = days.Kinds.AsSpan(first, DayNumber.Of(new LocalDate(notice.Year, 12, 31)) - first + 1).ToArray().Count(kind => kind <= DayKind.MakeUpWorkday.Value);
+        if (workdays is < FewestWorkdays or > MostWorkdays)
+            found.Add(CalendarDiagnostics.Implausible(notice, workdays, FewestWorkdays, MostWorkdays));
+    }
+}
