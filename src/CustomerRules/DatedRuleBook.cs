@@ -2,6 +2,8 @@ using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels;
+using CustomerRules.ServiceLevels.Targets;
 using NodaTime;
 
 namespace CustomerRules;
@@ -30,6 +32,40 @@ public sealed class DatedRuleBook
     /// <summary>How urgent repairs are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No repair policy is in force on the day.</exception>
     public RepairPolicy Repairs => policies.RepairsAsOf(Date);
+
+    /// <summary>By when: targets, service hours and the calendar with all that is known of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the day.</exception>
+    public ServiceLevelPolicy ServiceLevels => book.ServiceLevels.AsOf(Date);
+
+    /// <summary>By when, with the calendar as it was known on a day: what a customer was rightly told then.</summary>
+    /// <param name="date">The day of knowledge: later notices are not in the calendar.</param>
+    /// <returns>The service levels.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the book's day.</exception>
+    public ServiceLevelPolicy ServiceLevelsKnownOn(LocalDate date) => book.ServiceLevels.AsOf(Date, date);
+
+    /// <summary>What a target asks of a complaint: the join of severity and deadline.</summary>
+    /// <param name="assessment">The complaint's assessment.</param>
+    /// <param name="target">The target's code, such as <c>complaint-answer</c>.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such target.</exception>
+    /// <exception cref="ArgumentException">The target does not depend on severity alone.</exception>
+    public Target TargetFor(ComplaintAssessment assessment, string target)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return ServiceLevels.Targets[target].For(assessment.Severity.Code);
+    }
+
+    /// <summary>What a target asks of a repair: the join of urgency and deadline.</summary>
+    /// <param name="assessment">The repair's assessment.</param>
+    /// <param name="target">The target's code, such as <c>repair-complete</c>.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such target.</exception>
+    /// <exception cref="ArgumentException">The target does not depend on urgency alone.</exception>
+    public Target TargetFor(RepairAssessment assessment, string target)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return ServiceLevels.Targets[target].For(assessment.Urgency.Code);
+    }
 
     /// <summary>Any decision table of the book.</summary>
     /// <param name="id">The table's name.</param>

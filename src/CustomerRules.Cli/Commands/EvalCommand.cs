@@ -19,7 +19,7 @@ internal sealed class EvalCommand(CommandLine console, RuleBook book, LocalDate 
 
     internal int Run(string decision)
     {
-        var question = Questions.Named(decision, book);
+        var question = Questions.Named(decision, book, language);
         var cases = new CaseReader(book, asOf);
         var lines = new LineReader(console.Input, Flush);
         using var writer = new Utf8JsonWriter(buffer, Options);

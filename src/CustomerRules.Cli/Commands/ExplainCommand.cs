@@ -11,7 +11,7 @@ internal sealed class ExplainCommand(CommandLine console, RuleBook book, LocalDa
 {
     internal int Run(string decision)
     {
-        var question = Questions.Named(decision, book);
+        var question = Questions.Named(decision, book, language);
         var found = new DiagnosticList();
         var text = new CaseReader(book, asOf).Read(ReadAll(), found, (reader, rules) => question.Explain(reader, rules, language));
         if (text is null)

@@ -19,6 +19,28 @@ internal static class EvalDiagnostics
 
     internal static Diagnostic BadId(PolicyNode node) => Error("CR4003", node, "id 应为文本或数字。", "An id is a text or a number.");
 
+    internal static Diagnostic NoMoment(PolicyNode node) => Error(
+        "CR4004", node, "应为带时差的时刻（如 2026-09-30T16:00:00+08:00）。", "A moment has a date, a time and an offset, such as 2026-09-30T16:00:00+08:00.");
+
+    internal static Diagnostic NoLength(PolicyNode node) => Error(
+        "CR4005", node, "应为时分秒的时长（如 PT90M 或 PT2H30M），不用天。", "A length is given in hours, minutes and seconds, such as PT90M or PT2H30M, not in days.");
+
+    internal static Diagnostic Reversed(PolicyNode node) => Error("CR4006", node, "结束早于开始。", "The end is before the beginning.");
+
+    internal static Diagnostic PausesOverlap(PolicyNode node) => Error("CR4007", node, "暂停互相重叠。", "The pauses overlap.");
+
+    internal static Diagnostic OutOfReach(PolicyNode node) => Error(
+        "CR4008", node, "日期超出日历范围（1970至2149年），或服务从不开放。", "A day is out of the calendar's reach (1970 to 2149), or the service never opens.");
+
+    internal static Diagnostic NoWorkday(PolicyNode node) => Error(
+        "CR4009", node, "日历每周至少要有一个工作日，且各日不得重复。", "A calendar has at least one workday a week, and lists no day twice.");
+
+    internal static Diagnostic OneUnit(PolicyNode node) => Error(
+        "CR4010", node, "days、months、years 中须且只能给出一项。", "Give exactly one of days, months and years.");
+
+    internal static Diagnostic SwitchedOff(PolicyNode node, PolicyHeader table) => Error(
+        "CR4011", node, $"{table.Name} 已停用此期限。", $"{table.Name} switches this target off.");
+
     private static Diagnostic Error(string code, PolicyNode node, string zh, string en) =>
         new(code, DiagnosticLevel.Error, node.Place, new BilingualText(zh, en), null);
 }

@@ -6,7 +6,9 @@ namespace CustomerRules.Cli.Eval;
 /// <summary>Finds the decision that a caller named.</summary>
 internal static class Questions
 {
-    internal static IQuestion Named(string name, RuleBook book)
+    private static readonly string[] Decisions = ["complaint", "repair", "deadline", "workdays"];
+
+    internal static IQuestion Named(string name, RuleBook book, Language language)
     {
         switch (name)
         {
@@ -14,10 +16,14 @@ internal static class Questions
                 return new ComplaintQuestion();
             case "repair":
                 return new RepairQuestion();
+            case "deadline":
+                return new DeadlineQuestion(language);
+            case "workdays":
+                return new WorkdaysQuestion();
             default:
                 if (PolicyId.TryParse(name, out var id) && book.Tables.Ids.Contains(id))
                     return new TableQuestion(id);
-                var known = book.Tables.Ids.Select(table => table.ToString()).Prepend("repair").Prepend("complaint").ToList();
+                var known = Decisions.Concat(book.Tables.Ids.Select(table => table.ToString())).ToList();
                 var nearest = Spelling.Nearest(name, known);
                 throw nearest is null
                     ? new UsageException($"没有这个决策。可用：{string.Join("、", known)}。", $"There is no such decision. Known: {string.Join(", ", known)}.")

@@ -11,11 +11,13 @@ namespace CustomerRules.ServiceLevels.Calendars;
 /// <remarks>A notice of January 2020 moved days four days ahead: deadlines told before it were right when they were told. Immutable and thread-safe.</remarks>
 public sealed class CalendarHistory
 {
+    private readonly Lazy<WorkCalendar> complete;
+
     internal CalendarHistory(string name, IEnumerable<CalendarNotice> notices)
     {
         Name = name;
         Notices = [.. notices.OrderBy(notice => notice.Published).ThenBy(notice => notice.Header.Version)];
-        Complete = Build(Notices);
+        complete = new Lazy<WorkCalendar>(() => Build(Notices));
     }
 
     /// <summary>China's official calendar as this package carries it.</summary>
@@ -32,7 +34,7 @@ public sealed class CalendarHistory
     public ImmutableArray<CalendarNotice> Notices { get; }
 
     /// <summary>The calendar with everything that the files know.</summary>
-    public WorkCalendar Complete { get; }
+    public WorkCalendar Complete => complete.Value;
 
     /// <summary>Reads calendars from files: a new year is a new file, no release.</summary>
     /// <param name="files">One file a notice, in any order; all of one calendar.</param>

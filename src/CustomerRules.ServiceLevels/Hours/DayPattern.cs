@@ -6,10 +6,12 @@ internal sealed class DayPattern
     private readonly long[] opens;
     private readonly long[] closes;
     private readonly long[] before;
+    private readonly (long Opens, long Closes)[] windows;
 
     /// <param name="windows">Ascending, apart from each other, none beyond 24:00.</param>
     internal DayPattern(IReadOnlyList<(long Opens, long Closes)> windows)
     {
+        this.windows = [.. windows];
         opens = [.. windows.Select(window => window.Opens)];
         closes = [.. windows.Select(window => window.Closes)];
         before = new long[windows.Count];
@@ -26,7 +28,7 @@ internal sealed class DayPattern
     /// <summary>When it closes for the last time; asked only of days that open.</summary>
     internal long Closing => closes[^1];
 
-    internal IEnumerable<(long Opens, long Closes)> Windows => opens.Zip(closes);
+    internal ReadOnlySpan<(long Opens, long Closes)> Windows => windows;
 
     internal long OpenUntil(long time)
     {

@@ -82,6 +82,9 @@ public sealed class WorkingTime
             || (at.NanosecondOfDay == 0 && day > 0 && patterns[patternOf[day - 1]].Includes(DayNumber.NanosPerDay));
     }
 
+    /// <summary>The windows of a day, those of the day before that close on it included; nanoseconds from midnight.</summary>
+    internal ReadOnlySpan<(long Opens, long Closes)> WindowsOn(LocalDate date) => patterns[patternOf[DayNumber.Of(date)]].Windows;
+
     internal long OpenUntil(LocalDateTime at)
     {
         var day = DayNumber.Of(at.Date);

@@ -75,7 +75,7 @@ public sealed record Term
     /// <param name="amount">How many, 1 or more.</param>
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentException">Out of range.</exception>
-    public static Term Years(int amount) => new(TermKind.Years, Checked(amount, 170));
+    public static Term Years(int amount) => new(TermKind.Years, Checked(amount, 1_000));
 
     /// <summary>Up to the end of the period in which the term begins.</summary>
     /// <param name="period">The period.</param>

@@ -4,6 +4,7 @@ using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels;
 using NodaTime.Text;
 
 namespace CustomerRules.Loading;
@@ -26,7 +27,8 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         if (catalogue is null)
             return new PolicyReadResult<RuleBook>(null, found);
 
-        var tables = TableSet.Load(policies, catalogue, budget);
+        var documents = policies.Where(file => ServiceLevelPolicies.IsDocument(file.Path)).ToList();
+        var tables = TableSet.Load(policies.Except(documents), catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
             return new PolicyReadResult<RuleBook>(null, found);
@@ -34,8 +36,10 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
             CheckPlace(table.Header);
         var complaints = ComplaintPolicies.From(set);
         found.AddRange(complaints.Diagnostics);
-        return complaints.TryGetValue(out var value)
-            ? new PolicyReadResult<RuleBook>(new RuleBook(catalogue, set, value, found), found)
+        var levels = ServiceLevelPolicies.From(set, documents, catalogue);
+        found.AddRange(levels.Diagnostics);
+        return complaints.TryGetValue(out var complaint) && levels.TryGetValue(out var level)
+            ? new PolicyReadResult<RuleBook>(new RuleBook(catalogue, set, complaint, level, found), found)
             : new PolicyReadResult<RuleBook>(null, found);
     }
 

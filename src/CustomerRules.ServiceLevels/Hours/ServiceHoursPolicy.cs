@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Reading;
+using NodaTime;
+
+namespace CustomerRules.ServiceLevels.Hours;
+
+/// <summary>The service hours that an operator publishes, and what the clauses require of them.</summary>
+/// <remarks>Immutable and thread-safe. Compared by reference.</remarks>
+public sealed class ServiceHoursPolicy : IPolicy
+{
+    internal ServiceHoursPolicy(PolicyHeader header, DateTimeZone zone, ServiceHours hours, ImmutableArray<ServiceRequirement> requirements)
+    {
+        Header = header;
+        Zone = zone;
+        Hours = hours;
+        Requirements = requirements;
+    }
+
+    /// <summary>The hours that this package carries, through all versions.</summary>
+    public static PolicyTimeline<ServiceHoursPolicy> Embedded => EmbeddedHolder.Value;
+
+    /// <summary>The files of service hours that this package carries.</summary>
+    public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
+        [.. Policies.EmbeddedFiles.Of(typeof(ServiceHoursPolicy).Assembly).Where(file => file.Path.Contains("/service-hours/", StringComparison.Ordinal))];
+
+    /// <inheritdoc/>
+    public PolicyHeader Header { get; }
+
+    /// <summary>The time zone of the hours.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The hours of the service centre.</summary>
+    public ServiceHours Hours { get; }
+
+    /// <summary>How long services must be open.</summary>
+    public ImmutableArray<ServiceRequirement> Requirements { get; }
+
+    /// <summary>Reads the hours of all versions.</summary>
+    /// <param name="files">One file a version.</param>
+    /// <param name="catalogue">The clauses that exist.</param>
+    /// <returns>The hours, or everything that is wrong with any of the files.</returns>
+    public static PolicyReadResult<PolicyTimeline<ServiceHoursPolicy>> Load(IEnumerable<PolicyFile> files, ClauseCatalogue catalogue) =>
+        ServiceHoursReader.ReadAll(files, catalogue);
+
+    private static class EmbeddedHolder
+    {
+        internal static readonly PolicyTimeline<ServiceHoursPolicy> Value = Load(EmbeddedFiles, ClauseCatalogue.Embedded).GetValueOrThrow();
+    }
+}
