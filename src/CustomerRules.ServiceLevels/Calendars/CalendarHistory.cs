@@ -16,7 +16,7 @@ public sealed class CalendarHistory
     internal CalendarHistory(string name, IEnumerable<CalendarNotice> notices)
     {
         Name = name;
-        Notices = [.. notices.OrderBy(notice => notice.Published).ThenBy(notice => notice.Header.Version)];
+        Notices = [.. notices.OrderBy(notice => notice.Published).ThenBy(notice => notice.Amends).ThenBy(notice => notice.Header.Version)];
         complete = new Lazy<WorkCalendar>(() => Build(Notices));
     }
 
@@ -30,18 +30,19 @@ public sealed class CalendarHistory
     /// <summary>The calendar's name, such as <c>cn</c>.</summary>
     public string Name { get; }
 
-    /// <summary>All notices, oldest first.</summary>
+    /// <summary>All notices, oldest first: where two speak of a day, the later one is right.</summary>
     public ImmutableArray<CalendarNotice> Notices { get; }
 
     /// <summary>The calendar with everything that the files know.</summary>
     public WorkCalendar Complete => complete.Value;
 
     /// <summary>Reads calendars from files: a new year is a new file, no release.</summary>
-    /// <param name="files">One file a notice, in any order; all of one calendar.</param>
+    /// <param name="files">One file a notice, in any order; all of one calendar, at least one.</param>
     /// <param name="catalogue">The clauses that exist.</param>
     /// <returns>The calendar, or everything that is wrong with any of the files.</returns>
+    /// <exception cref="ArgumentException">There is no file.</exception>
     public static PolicyReadResult<CalendarHistory> Load(IEnumerable<PolicyFile> files, ClauseCatalogue catalogue) =>
-        new CalendarReader(Guard.Against.Null(catalogue)).ReadAll(Guard.Against.Null(files));
+        new CalendarReader(Guard.Against.Null(catalogue)).ReadAll(Guard.Against.NullOrEmpty(files));
 
     /// <summary>The calendar as it was known on a day: later notices are not in it.</summary>
     /// <param name="date">The day (notices of the day itself are known).</param>
@@ -58,7 +59,7 @@ public sealed class CalendarHistory
         var scheduled = known.Where(notice => !notice.IsProvisional).Select(notice => notice.Year).ToHashSet();
         ImmutableArray<CalendarNotice> valid = [.. known.Where(notice => !notice.IsProvisional || !scheduled.Contains(notice.Year))];
         var days = new CalendarDays(CalendarDays.SaturdayAndSunday);
-        foreach (var notice in valid.OrderBy(notice => notice.Amends))
+        foreach (var notice in valid)
             days.Apply(notice);
         var edition = valid.IsEmpty ? Name : $"{Name}@{LocalDatePattern.Iso.Format(valid.Max(notice => notice.Published))}";
         return new WorkCalendar(edition, days, CoverageOf(valid, scheduled), valid);

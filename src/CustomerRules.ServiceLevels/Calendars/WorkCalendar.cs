@@ -71,10 +71,10 @@ public sealed class WorkCalendar
     /// <exception cref="ArgumentOutOfRangeException">The day is outside 1970 to 2149.</exception>
     public bool IsWorkday(LocalDate date) => kinds[DayNumber.Of(date)] <= DayKind.MakeUpWorkday.Value;
 
-    /// <summary>The holiday that a day belongs to, or the one that a make-up workday makes up for; null when there is none.</summary>
+    /// <summary>The holiday that a day off belongs to by a notice; null for every other day, and in a calendar of your own.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The name, or null.</returns>
-    public BilingualText? HolidayOf(LocalDate date) => names.GetValueOrDefault(date);
+    public BilingualText? HolidayOf(LocalDate date) => names.GetValueOrDefault(date.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>How well a day is known.</summary>
     /// <param name="date">The day.</param>

@@ -14,6 +14,9 @@ internal static class CalendarDiagnostics
         Invariant($"这一天不在{year}年内，也不在上一年最后七天内。"),
         Invariant($"This day is neither in {year} nor in the last seven days of the year before."));
 
+    internal static Diagnostic OpenFromOutsideYear(PolicyNode day, int year) => Error(
+        "CR3201", day.Place, Invariant($"这一天不在{year}年内。"), Invariant($"This day is not in {year}."));
+
     internal static Diagnostic Twice(PolicyNode day) => Error("CR3202", day.Place, "这一天在同一份安排中重复出现。", "This day is given twice in one schedule.");
 
     internal static Diagnostic NoRestDay(PolicyNode day) => Error(

@@ -43,15 +43,14 @@ public sealed class OpeningRequirement
     public ImmutableArray<OpeningShortfall> Check(WorkingTime time, LocalDate first, LocalDate last)
     {
         Guard.Against.Null(time);
-        if (last < first)
+        if (DayNumber.Of(last) < DayNumber.Of(first))
             throw new ArgumentException("The last day is before the first.", nameof(last));
         var shortfalls = ImmutableArray.CreateBuilder<OpeningShortfall>();
         var least = Duration.FromHours(HoursPerDay);
         for (var monday = first.PlusDays(1).Previous(IsoDayOfWeek.Monday); monday <= last; monday = monday.PlusDays(7))
         {
-            var week = Enumerable.Range(0, 7).Select(monday.PlusDays).Where(DayNumber.Has).ToList();
-            var closed = week.Where(day => OpenOn(time, day) < least).ToImmutableArray();
-            if (week.Count - closed.Length < Math.Min(DaysPerWeek, week.Count))
+            var closed = Enumerable.Range(0, 7).Select(monday.PlusDays).Where(DayNumber.Has).Where(day => OpenOn(time, day) < least).ToImmutableArray();
+            if (closed.Length > 7 - DaysPerWeek)
                 shortfalls.Add(new OpeningShortfall(monday, closed));
         }
 

@@ -6,7 +6,8 @@ using NodaTime;
 namespace CustomerRules.ServiceLevels.Hours;
 
 /// <summary>When a service is open: by date, else by kind of day, else by day of the week.</summary>
-/// <remarks>A make-up workday that has no hours of its own has Monday's. Wall-clock time. Immutable and thread-safe.</remarks>
+/// <remarks>A make-up workday that has no hours of its own has Monday's. A window that reaches into the next day joins the windows that
+/// it meets there. Wall-clock time. Immutable and thread-safe.</remarks>
 public sealed class ServiceHours
 {
     private readonly ImmutableArray<ImmutableArray<OpeningWindow>> week;
@@ -35,7 +36,7 @@ public sealed class ServiceHours
     /// <exception cref="ArgumentException">Windows overlap.</exception>
     public static ServiceHours EveryDay(params IEnumerable<OpeningWindow> windows)
     {
-        var checkedWindows = Checked(windows);
+        var checkedWindows = CheckedInARow(windows);
         return new ServiceHours([.. Enumerable.Repeat(checkedWindows, 7)], None.kinds, None.dates);
     }
 
@@ -54,7 +55,7 @@ public sealed class ServiceHours
     /// <returns>New hours.</returns>
     /// <exception cref="ArgumentException">Windows overlap.</exception>
     public ServiceHours On(DayKind kind, params IEnumerable<OpeningWindow> windows) =>
-        new(week, kinds.SetItem(Guard.Against.Null(kind), Checked(windows)), dates);
+        new(week, kinds.SetItem(Guard.Against.Null(kind), CheckedInARow(windows)), dates);
 
     /// <summary>The same hours, with those of one date replaced.</summary>
     /// <param name="date">The date.</param>
@@ -96,6 +97,13 @@ public sealed class ServiceHours
                 throw new ArgumentException($"The windows {sorted[i - 1]} and {sorted[i]} overlap.", nameof(windows));
         }
 
+        return sorted;
+    }
+
+    /// <summary>Windows of days that follow each other: the last one may not reach into the first one of the next day.</summary>
+    private static ImmutableArray<OpeningWindow> CheckedInARow(IEnumerable<OpeningWindow> windows)
+    {
+        var sorted = Checked(windows);
         if (sorted.Length > 1 && sorted[^1].Closes - DayNumber.NanosPerDay > sorted[0].Opens)
             throw new ArgumentException($"The windows {sorted[^1]} and {sorted[0]} overlap on the next day.", nameof(windows));
         return sorted;

@@ -68,7 +68,7 @@ public sealed class WorkingTime
     public LocalDateTime? ClosingOf(LocalDate date)
     {
         var day = DayNumber.Of(date);
-        return patterns[patternOf[day]] is { Open: > 0 } pattern ? At(day, pattern.Closing) : null;
+        return patterns[patternOf[day]] is { Open: > 0 } pattern ? date.AtMidnight().PlusNanoseconds(pattern.Closing) : null;
     }
 
     /// <summary>Whether the service is open; the moment of closing counts as open.</summary>

@@ -45,8 +45,8 @@ internal sealed class CalendarReader(ClauseCatalogue catalogue)
         var holidays = ReadHolidays(reader.Required("holidays"), year);
         var workdays = ReadWorkdays(reader.Required("makeUpWorkdays"), year, holidays);
         reader.Close();
-        if (openFrom is { } from && from.Year != year)
-            found.Add(CalendarDiagnostics.OutsideYear(open!, year ?? 0));
+        if (openFrom is { } from && year is { } scheduled && from.Year != scheduled)
+            found.Add(CalendarDiagnostics.OpenFromOutsideYear(open!, scheduled));
         if (header is null || year is null || published is null || source is null)
             return null;
         return new CalendarNotice(header)
@@ -124,6 +124,9 @@ internal sealed class CalendarReader(ClauseCatalogue catalogue)
                 found.Add(CalendarDiagnostics.SecondSchedule(second, schedules.First()));
         }
 
+        // A schedule that could not be read is no reason to blame its amendment.
+        if (found.HasErrors)
+            return;
         foreach (var amendment in notices.Where(notice => notice.Amends))
         {
             if (!notices.Exists(notice => !notice.Amends && !notice.IsProvisional && notice.Year == amendment.Year && notice.Published <= amendment.Published))
@@ -132,17 +135,28 @@ internal sealed class CalendarReader(ClauseCatalogue catalogue)
 
         if (found.HasErrors)
             return;
-        foreach (var notice in notices.Where(notice => notice is { Amends: false, IsProvisional: false }))
-            CheckTotal(notice);
+        foreach (var schedule in notices.Where(notice => !notice.IsProvisional).GroupBy(notice => notice.Year))
+            CheckTotals(schedule.OrderBy(notice => notice.Published).ThenBy(notice => notice.Amends));
     }
 
-    private void CheckTotal(CalendarNotice notice)
+    /// <summary>The workdays of a year by its schedule, and after each change of it.</summary>
+    private void CheckTotals(IEnumerable<CalendarNotice> notices)
     {
-        var days = new CalendarDays(CalendarDays.SaturdayAndSunday);
-        days.Apply(notice);
-        var first = DayNumber.Of(new LocalDate(notice.Year, 1, 1));
-        var workdays = days.Kinds.AsSpan(first, DayNumber.Of(new LocalDate(notice.Year, 12, 31)) - first + 1).ToArray().Count(kind => kind <= DayKind.MakeUpWorkday.Value);
-        if (workdays is < FewestWorkdays or > MostWorkdays)
-            found.Add(CalendarDiagnostics.Implausible(notice, workdays, FewestWorkdays, MostWorkdays));
+        var workdays = new HashSet<LocalDate>();
+        foreach (var notice in notices)
+        {
+            if (!notice.Amends)
+                workdays.UnionWith(WeekdaysOf(notice.Year));
+            workdays.ExceptWith(notice.Holidays.Select(day => day.Date));
+            workdays.UnionWith(notice.MakeUpWorkdays.Where(day => day.Year == notice.Year));
+            if (workdays.Count is < FewestWorkdays or > MostWorkdays)
+                found.Add(CalendarDiagnostics.Implausible(notice, workdays.Count, FewestWorkdays, MostWorkdays));
+        }
     }
+
+    private static IEnumerable<LocalDate> WeekdaysOf(int year) =>
+        from day in Enumerable.Range(0, CalendarSystem.Iso.GetDaysInYear(year))
+        let date = new LocalDate(year, 1, 1).PlusDays(day)
+        where date.DayOfWeek <= IsoDayOfWeek.Friday
+        select date;
 }

@@ -64,11 +64,15 @@ public sealed class TermCounter
         return term.Kind.Value switch
         {
             5 => first.PlusDays(term.Amount),
-            6 => start.PlusMonths(term.Amount).PlusDays(Rule.CountsStartDay ? -1 : 0),
-            7 => start.PlusYears(term.Amount).PlusDays(Rule.CountsStartDay ? -1 : 0),
+            6 => BeforeIfStartCounts(start, start.PlusMonths(term.Amount)),
+            7 => BeforeIfStartCounts(start, start.PlusYears(term.Amount)),
             _ => term.Period!.LastDayOf(start),
         };
     }
+
+    /// <summary>Where the first day counts, the day before the corresponding day is the last; a month that lacks that day ends as it ends.</summary>
+    private LocalDate BeforeIfStartCounts(LocalDate start, LocalDate corresponding) =>
+        Rule.CountsStartDay && corresponding.Day == start.Day ? corresponding.PlusDays(-1) : corresponding;
 
     /// <summary>When a term ends.</summary>
     /// <param name="term">The term.</param>
