@@ -3,6 +3,8 @@ using CustomerRules;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
+using CustomerRules.ServiceLevels.Clocks;
+using CustomerRules.ServiceLevels.Targets;
 using NodaTime;
 using NodaTime.Text;
 
@@ -22,8 +24,8 @@ internal sealed class Desk(RuleBook book, Words words)
             var rules = book.AsOf(received.Date);
             return record.Kind switch
             {
-                "complaint" => Complaint(record, received, rules.Complaints),
-                "repair" => Repair(record, received, rules.Repairs),
+                "complaint" => Complaint(record, received, rules),
+                "repair" => Repair(record, received, rules),
                 _ => null,
             };
         }
@@ -33,9 +35,9 @@ internal sealed class Desk(RuleBook book, Words words)
         }
     }
 
-    private DeskEntry Complaint(IntakeRecord record, OffsetDateTime received, ComplaintPolicy policy)
+    private DeskEntry Complaint(IntakeRecord record, OffsetDateTime received, DatedRuleBook rules)
     {
-        var assessment = policy.Assess(new ComplaintFacts
+        var assessment = rules.Complaints.Assess(new ComplaintFacts
         {
             Incident = record.Incident,
             Households = record.Households,
@@ -51,14 +53,15 @@ internal sealed class Desk(RuleBook book, Words words)
             assessment.Severity.Code,
             assessment.SeverityChoice.In(words.Language),
             assessment.SeverityChoice.In(words.Language) + (assessment.Group ? words.Group : ""),
+            Due(rules, received, ["complaint-investigate", "complaint-answer"], target => rules.TargetFor(assessment, target)),
             Reasons(assessment.SeverityDecision),
             string.Join(", ", assessment.SeverityDecision.Cites),
             string.Join(words.Comma, first.Select(words.Duty)));
     }
 
-    private DeskEntry Repair(IntakeRecord record, OffsetDateTime received, RepairPolicy policy)
+    private DeskEntry Repair(IntakeRecord record, OffsetDateTime received, DatedRuleBook rules)
     {
-        var assessment = policy.Assess(new RepairFacts { Incident = record.Incident });
+        var assessment = rules.Repairs.Assess(new RepairFacts { Incident = record.Incident });
         var rule = assessment.Because[0].Rule;
         return new DeskEntry(
             record,
@@ -66,9 +69,20 @@ internal sealed class Desk(RuleBook book, Words words)
             "repair-" + assessment.Urgency.Code,
             words.Repair(assessment.UrgencyChoice),
             words.Repair(assessment.UrgencyChoice),
+            Due(rules, received, ["repair-on-site", "repair-complete"], target => rules.TargetFor(assessment, target)),
             rule.Note?.In(words.Language) ?? rule.Name,
             assessment.Because[0].Cites.ToString(),
             "");
+    }
+
+    /// <summary>By when what must be done. A clock that has only started: the record says no more yet.</summary>
+    private string Due(DatedRuleBook rules, OffsetDateTime received, string[] targets, Func<string, Target> targetOf)
+    {
+        var (at, counter) = (received.ToInstant(), rules.ServiceLevels.Counter);
+        var dues = targets.Select(code => SlaClock.Replay(targetOf(code), counter, [new ClockEvent(ClockEventKind.Accepted, at)], at))
+            .Where(verdict => verdict.State != ClockState.NoLimit)
+            .Select(verdict => words.Due(verdict, counter.Zone));
+        return string.Join(words.Comma, dues);
     }
 
     private string Reasons(Decision decision) =>

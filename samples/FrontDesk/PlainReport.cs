@@ -16,6 +16,7 @@ internal static class PlainReport
                 entry.Record.Unit,
                 entry.Class,
                 entry.Decision,
+                entry.Due,
                 entry.Reason,
                 entry.Cites,
                 entry.First));

@@ -9,7 +9,7 @@ internal static class TableReport
     internal static void Write(IAnsiConsole console, IReadOnlyList<DeskEntry> entries, Words words)
     {
         var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).ShowRowSeparators().Expand();
-        int?[] widths = [11, 14, null, 10, null, null];
+        int?[] widths = [11, 14, null, 10, 20, null, null];
         for (var i = 0; i < widths.Length; i++)
             table.AddColumn(new TableColumn($"[bold]{words.Columns[i]}[/]") { Width = widths[i] });
         foreach (var entry in entries)
@@ -19,6 +19,7 @@ internal static class TableReport
                 new Text(entry.Record.Unit),
                 new Text(entry.Record.Account),
                 new Text(entry.Decision, new Style(ColourOf(entry.Class), decoration: Decoration.Bold)),
+                new Text(entry.Due.Replace(words.Comma, "\n", StringComparison.Ordinal)),
                 new Markup($"{Markup.Escape(entry.Reason)}\n[grey]{Markup.Escape(entry.Cites)}[/]"),
                 new Text(entry.First));
         }

@@ -1,6 +1,9 @@
+using System.Globalization;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Inputs;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Clocks;
+using NodaTime;
 
 namespace FrontDesk;
 
@@ -18,8 +21,8 @@ internal sealed class Words(Language language)
     internal string Deciding => zh ? "正在判定" : "Deciding";
 
     internal string[] Columns => zh
-        ? ["时间", "单元", "反映的情况", "判定", "依据与条款", "先做什么"]
-        : ["Received", "Unit", "What was said", "Decision", "Why, and by which clause", "What comes first"];
+        ? ["时间", "单元", "反映的情况", "判定", "期限", "依据与条款", "先做什么"]
+        : ["Received", "Unit", "What was said", "Decision", "By when", "Why, and by which clause", "What comes first"];
 
     internal string SummaryTitle => zh ? "汇总" : "Summary";
 
@@ -30,6 +33,28 @@ internal sealed class Words(Language language)
         : $"Line {line} is no intake record that can be decided; it was left out.";
 
     internal string Repair(Choice urgency) => zh ? $"{urgency.In(language)}报修" : $"{urgency.In(language)} repair";
+
+    /// <summary>One limit: until when, as promised, or longer once the customer has been told why.</summary>
+    internal string Due(ClockVerdict verdict, DateTimeZone zone)
+    {
+        var what = (verdict.Target.Code, zh) switch
+        {
+            ("complaint-investigate", true) => "核实",
+            ("complaint-investigate", _) => "investigate",
+            ("complaint-answer", true) => "答复",
+            ("complaint-answer", _) => "answer",
+            ("repair-on-site", true) => "到场",
+            ("repair-on-site", _) => "on site",
+            (_, true) => "完成",
+            _ => "complete",
+        };
+        if (verdict.Due is not { } due)
+            return what + (zh ? "：以承诺为准" : " as promised");
+        var longer = verdict.IfNotified is { } later ? (zh ? "（说明原因后 " : " (told why: ") + Text(later) + (zh ? "）" : ")") : "";
+        return what + (zh ? "：" : " by ") + Text(due) + longer;
+
+        string Text(Instant at) => at.InZone(zone).LocalDateTime.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
+    }
 
     internal string Duty(ComplaintDuty duty)
     {

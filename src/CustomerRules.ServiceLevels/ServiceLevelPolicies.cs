@@ -37,30 +37,22 @@ public sealed class ServiceLevelPolicies
     /// <summary>The service hours through all versions.</summary>
     public PolicyTimeline<ServiceHoursPolicy> Hours { get; }
 
-    /// <summary>Whether a file is one of service levels that is no decision table.</summary>
-    /// <param name="path">The file's path, with <c>/</c> between folders.</param>
-    /// <returns>True for calendars and service hours.</returns>
-    public static bool IsDocument(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return LiesIn(path, "service-levels/calendars/") || LiesIn(path, "service-levels/service-hours/");
-    }
-
     /// <summary>Puts service levels together. Calendar and hours that are not given are those that this package carries.</summary>
     /// <param name="tables">Proved tables; those of other domains are left aside.</param>
-    /// <param name="documents">Files of calendars and service hours (<see cref="IsDocument"/>).</param>
+    /// <param name="calendars">The files of the calendar; the embedded ones when there is none.</param>
+    /// <param name="hours">The files of service hours; the embedded ones when there is none.</param>
     /// <param name="catalogue">The clauses that exist.</param>
     /// <returns>The service levels, or everything that is wrong with any of it.</returns>
-    public static PolicyReadResult<ServiceLevelPolicies> From(TableSet tables, IEnumerable<PolicyFile> documents, ClauseCatalogue catalogue)
+    public static PolicyReadResult<ServiceLevelPolicies> From(
+        TableSet tables, IEnumerable<PolicyFile> calendars, IEnumerable<PolicyFile> hours, ClauseCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(calendars);
+        ArgumentNullException.ThrowIfNull(hours);
         var found = new DiagnosticList();
-        var all = documents.ToList();
-        var calendars = all.Where(file => LiesIn(file.Path, "service-levels/calendars/")).ToList();
-        var hours = all.Where(file => LiesIn(file.Path, "service-levels/service-hours/")).ToList();
-        var calendar = calendars.Count == 0 ? CalendarHistory.China : Take(CalendarHistory.Load(calendars, catalogue), found);
-        var timeline = hours.Count == 0 ? ServiceHoursPolicy.Embedded : Take(ServiceHoursPolicy.Load(hours, catalogue), found);
+        var (notices, versions) = (calendars.ToList(), hours.ToList());
+        var calendar = notices.Count == 0 ? CalendarHistory.China : Take(CalendarHistory.Load(notices, catalogue), found);
+        var timeline = versions.Count == 0 ? ServiceHoursPolicy.Embedded : Take(ServiceHoursPolicy.Load(versions, catalogue), found);
         var targets = Take(TargetPolicies.From(tables), found);
         return new PolicyReadResult<ServiceLevelPolicies>(
             calendar is null || timeline is null || targets is null ? null : new ServiceLevelPolicies(calendar, timeline, targets), found);
@@ -89,9 +81,6 @@ public sealed class ServiceLevelPolicies
 
     private static TermCounter CounterOf(ServiceHoursPolicy hours, WorkCalendar calendar) => new(new WorkingTime(calendar, hours.Hours), hours.Zone);
 
-    private static bool LiesIn(string path, string folder) =>
-        path.StartsWith(folder, StringComparison.Ordinal) || path.Contains("/" + folder, StringComparison.Ordinal);
-
     private static T? Take<T>(PolicyReadResult<T> result, DiagnosticList found)
         where T : class
     {
@@ -102,6 +91,6 @@ public sealed class ServiceLevelPolicies
     private static class EmbeddedHolder
     {
         internal static readonly ServiceLevelPolicies Value = From(
-            TableSet.Load(TargetPolicies.EmbeddedFiles, ClauseCatalogue.Embedded).GetValueOrThrow(), [], ClauseCatalogue.Embedded).GetValueOrThrow();
+            TableSet.Load(TargetPolicies.EmbeddedFiles, ClauseCatalogue.Embedded).GetValueOrThrow(), [], [], ClauseCatalogue.Embedded).GetValueOrThrow();
     }
 }

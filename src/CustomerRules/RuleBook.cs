@@ -5,6 +5,7 @@ using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Loading;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
+using CustomerRules.ServiceLevels.Obligations;
 using NodaTime;
 
 namespace CustomerRules;
@@ -16,12 +17,18 @@ public sealed class RuleBook
     private readonly ComplaintPolicies complaints;
 
     internal RuleBook(
-        ClauseCatalogue catalogue, TableSet tables, ComplaintPolicies complaints, ServiceLevelPolicies levels, IEnumerable<Diagnostic> remarks)
+        ClauseCatalogue catalogue,
+        TableSet tables,
+        ComplaintPolicies complaints,
+        ServiceLevelPolicies levels,
+        PolicyTimeline<ObligationPolicy>? obligations,
+        IEnumerable<Diagnostic> remarks)
     {
         Catalogue = catalogue;
         Tables = tables;
         this.complaints = complaints;
         ServiceLevels = levels;
+        Obligations = obligations;
         Remarks = [.. remarks];
     }
 
@@ -40,6 +47,9 @@ public sealed class RuleBook
 
     /// <summary>Calendar, service hours and targets of all dates.</summary>
     public ServiceLevelPolicies ServiceLevels { get; }
+
+    /// <summary>The recurring obligations of all dates; null for a part of a book that has none.</summary>
+    public PolicyTimeline<ObligationPolicy>? Obligations { get; }
 
     /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
     public ImmutableArray<Diagnostic> Remarks { get; }

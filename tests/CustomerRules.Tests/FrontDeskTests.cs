@@ -19,7 +19,7 @@ public sealed class FrontDeskTests
         static string Decided(string record)
         {
             var cells = record.Split('\t');
-            return $"{cells[0]} {cells[3]} {cells[6]}";
+            return $"{cells[0]} {cells[3]} {cells[7]}";
         }
     }
 
@@ -36,6 +36,7 @@ public sealed class FrontDeskTests
         Assert.True(records.Length >= 60, $"There are {records.Length} records.");
         Assert.All(records, record => Assert.Matches(new Regex("^FD-[0-9-]+\t2026-[0-9]{2}-[0-9]{2} [0-9:]{5}\t"), record));
         Assert.All(records, record => Assert.Matches(new Regex("\t(property|measures|service|community|archives)/[0-9]+\\.[^\t]+\t[^\t]*$"), record));
+        Assert.All(records, record => Assert.Matches(new Regex("[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}|以承诺为准|as promised"), record.Split('\t')[5]));
         var summary = lines[(blank + 1)..].Select(line => line.Split('\t')).ToList();
         Assert.Equal(total, summary[^1][0]);
         Assert.Equal(records.Length, Number(summary[^1][1]));
