@@ -4,6 +4,7 @@ using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Loading;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Obligations;
 using NodaTime;
 
 namespace CustomerRules;
@@ -14,11 +15,17 @@ public sealed class RuleBook
 {
     private readonly ComplaintPolicies complaints;
 
-    internal RuleBook(ClauseCatalogue catalogue, TableSet tables, ComplaintPolicies complaints, IEnumerable<Diagnostic> remarks)
+    internal RuleBook(
+        ClauseCatalogue catalogue,
+        TableSet tables,
+        ComplaintPolicies complaints,
+        PolicyTimeline<ObligationPolicy>? obligations,
+        IEnumerable<Diagnostic> remarks)
     {
         Catalogue = catalogue;
         Tables = tables;
         this.complaints = complaints;
+        Obligations = obligations;
         Remarks = [.. remarks];
     }
 
@@ -27,13 +34,16 @@ public sealed class RuleBook
 
     /// <summary>The files behind <see cref="Embedded"/>, under their paths below <c>seeds/</c>; without the clause catalogue.</summary>
     public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
-        [.. ComplaintPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
+        [.. ComplaintPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(ObligationPolicies).Assembly), .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
 
     /// <summary>The clauses that the policies cite.</summary>
     public ClauseCatalogue Catalogue { get; }
 
     /// <summary>Every decision table, joined and proved.</summary>
     public TableSet Tables { get; }
+
+    /// <summary>What recurs, with all its versions; null when the files have no obligations.</summary>
+    public PolicyTimeline<ObligationPolicy>? Obligations { get; }
 
     /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
     public ImmutableArray<Diagnostic> Remarks { get; }

@@ -4,6 +4,7 @@ using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Obligations;
 using NodaTime.Text;
 
 namespace CustomerRules.Loading;
@@ -11,22 +12,19 @@ namespace CustomerRules.Loading;
 /// <summary>Sorts the files of a book by what they are, reads them, and joins what they say.</summary>
 internal sealed class RuleBookLoader(AnalysisBudget? budget)
 {
-    private const string LockName = "policies.lock.json";
-
     private readonly DiagnosticList found = new();
 
     internal PolicyReadResult<RuleBook> Load(IEnumerable<PolicyFile> files)
     {
-        var all = files.Where(file => !LiesIn(file, "cases")).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var regulations = all.Where(file => LiesIn(file, "regulations")).ToList();
-        var policies = all.Where(file => !LiesIn(file, "regulations") && !IsLock(file)).ToList();
-        var catalogue = CatalogueOf(regulations);
-        foreach (var file in all.Where(IsLock))
-            new PolicyLock(file, found).Check(all.Where(other => !IsLock(other)));
+        var kinds = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(PolicyFileKinds.Of);
+        var catalogue = CatalogueOf([.. kinds[PolicyFileKind.Regulation]]);
+        foreach (var file in kinds[PolicyFileKind.Lock])
+            new PolicyLock(file, found).Check(kinds.Where(kind => kind.Key is not (PolicyFileKind.Lock or PolicyFileKind.Case)).SelectMany(kind => kind));
         if (catalogue is null)
             return new PolicyReadResult<RuleBook>(null, found);
 
-        var tables = TableSet.Load(policies, catalogue, budget);
+        var obligations = ObligationsOf([.. kinds[PolicyFileKind.Obligations]], catalogue);
+        var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
             return new PolicyReadResult<RuleBook>(null, found);
@@ -35,17 +33,8 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var complaints = ComplaintPolicies.From(set);
         found.AddRange(complaints.Diagnostics);
         return complaints.TryGetValue(out var value)
-            ? new PolicyReadResult<RuleBook>(new RuleBook(catalogue, set, value, found), found)
+            ? new PolicyReadResult<RuleBook>(new RuleBook(catalogue, set, value, obligations, found), found)
             : new PolicyReadResult<RuleBook>(null, found);
-    }
-
-    private static bool IsLock(PolicyFile file) => file.Path == LockName || file.Path.EndsWith("/" + LockName, StringComparison.Ordinal);
-
-    /// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
-    private static bool LiesIn(PolicyFile file, string folder)
-    {
-        var parts = file.Path.Split('/');
-        return parts.Length > 1 && parts[^2] == folder;
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
@@ -55,6 +44,20 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var result = ClauseCatalogue.Read(regulations);
         found.AddRange(result.Diagnostics);
         return result.TryGetValue(out var catalogue) ? catalogue : null;
+    }
+
+    /// <summary>Null without files, as in a part of a book; and with faulty ones, which no book survives.</summary>
+    private PolicyTimeline<ObligationPolicy>? ObligationsOf(List<PolicyFile> files, ClauseCatalogue catalogue)
+    {
+        if (files.Count == 0)
+            return null;
+        var result = ObligationPolicies.Load(files, catalogue);
+        found.AddRange(result.Diagnostics);
+        if (!result.TryGetValue(out var timeline))
+            return null;
+        foreach (var version in timeline.Versions)
+            CheckPlace(version.Header);
+        return timeline;
     }
 
     /// <summary>A policy file lies in the folder of its policy and is named by the day on which it takes effect.</summary>

@@ -1,0 +1,33 @@
+using CustomerRules.Policies;
+
+namespace CustomerRules.Loading;
+
+/// <summary>What a file of a book is.</summary>
+internal enum PolicyFileKind
+{
+    DecisionTable,
+    Case,
+    Regulation,
+    Lock,
+    Calendar,
+    Obligations,
+    Metrics,
+}
+
+/// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
+internal static class PolicyFileKinds
+{
+    private const string LockName = "policies.lock.json";
+    private const string ServiceLevels = "service-levels";
+
+    internal static PolicyFileKind Of(PolicyFile file) => file.Path.Split('/') switch
+    {
+        [.., LockName] => PolicyFileKind.Lock,
+        [.., "cases", _] => PolicyFileKind.Case,
+        [.., "regulations", _] => PolicyFileKind.Regulation,
+        [.., ServiceLevels, "calendars", _, _] => PolicyFileKind.Calendar,
+        [.., ServiceLevels, "obligations", _] => PolicyFileKind.Obligations,
+        [.., ServiceLevels, "metrics", _] => PolicyFileKind.Metrics,
+        _ => PolicyFileKind.DecisionTable,
+    };
+}
