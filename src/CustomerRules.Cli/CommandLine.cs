@@ -91,21 +91,26 @@ internal sealed class CommandLine(Stream input, Stream output, TextWriter error,
         explain.SetAction(parsed => new ExplainCommand(this, Policies(parsed.GetValue(policies)), Date(parsed.GetValue(asOf)), language).Run(parsed.GetRequiredValue(decision)));
         var check = new Command("check", Say("读取并证明每个政策文件", "Read and prove every policy file")) { path, failOn };
         check.SetAction(parsed => new CheckCommand(this, language, colour && !parsed.GetValue(noColor)).Run(parsed.GetValue(path), parsed.GetRequiredValue(failOn)));
+        var from = new Option<string>("--from") { Description = Say("第一天（含）", "The first day (included)"), HelpName = "YYYY-MM-DD", Required = true };
+        var to = new Option<string>("--to") { Description = Say("最后一天（含）", "The last day (included)"), HelpName = "YYYY-MM-DD", Required = true };
+        var format = new Option<string>("--format") { Description = Say("输出格式", "The form of the output"), DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "ics");
+        var duties = new Command("duties", Say("一段时间内计划的周期性职责", "List the recurring obligations planned for a stretch of days")) { from, to, format, policies, asOf };
+        duties.SetAction(parsed => new DutiesCommand(this, Policies(parsed.GetValue(policies)), Date(parsed.GetValue(asOf)), language)
+            .Run(Date(parsed.GetRequiredValue(from), "--from"), Date(parsed.GetRequiredValue(to), "--to"), parsed.GetRequiredValue(format)));
         return new RootCommand(Say("物业客户服务规则：作答、说明、校验", "Rules of property-management customer service: evaluate, explain, check"))
         {
-            eval, explain, check, lang, noColor,
+            eval, explain, check, duties, lang, noColor,
         };
     }
 
     private static RuleBook Policies(string? folder) =>
         folder is null ? RuleBook.Embedded : RuleBook.Load(Cli.Input.PolicyFolder.Read(folder)).GetValueOrThrow();
 
-    private static LocalDate Date(string? text)
-    {
-        if (text is null)
-            return SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).Date;
-        return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
-            ? date
-            : throw new UsageException("--as-of 应为日期，如 2026-03-02。", "--as-of takes a date such as 2026-03-02.");
-    }
+    private static LocalDate Date(string? asOf) =>
+        asOf is null ? SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).Date : Date(asOf, "--as-of");
+
+    private static LocalDate Date(string text, string option) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
+        ? date
+        : throw new UsageException($"{option} 应为日期，如 2026-03-02。", $"{option} takes a date such as 2026-03-02.");
 }

@@ -63,6 +63,8 @@ public sealed class ArgumentTests
     [InlineData("zh", "说明一个案例的全部理由", "explain")]
     [InlineData("en", "Read and prove every policy file", "check")]
     [InlineData("zh", "读取并证明每个政策文件", "check")]
+    [InlineData("en", "List the recurring obligations planned for a stretch of days", "duties")]
+    [InlineData("zh", "一段时间内计划的周期性职责", "duties")]
     public void Help_is_there_for_every_verb_in_both_languages(string language, string expected, params string[] verb)
     {
         var run = Cli.Run("", [.. verb, "--help", "--lang", language]);
@@ -74,5 +76,5 @@ public sealed class ArgumentTests
 
     [Fact]
     public void Help_of_the_root_lists_the_verbs() =>
-        Assert.All(["eval <DECISION>", "explain <DECISION>", "check <PATH>"], verb => Assert.Contains($"  {verb}  ", Cli.Run("", "--help").Output, StringComparison.Ordinal));
+        Assert.All(["eval <DECISION>", "explain <DECISION>", "check <PATH>", "duties"], verb => Assert.Contains($"  {verb}  ", Cli.Run("", "--help").Output, StringComparison.Ordinal));
 }
