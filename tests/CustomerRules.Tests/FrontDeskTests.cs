@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -85,23 +84,5 @@ public sealed class FrontDeskTests
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static async Task<(int Exit, string Output, string Error)> Run(params string[] arguments)
-    {
-        // bin/<configuration>/net10.0 of this project has its twin below the sample.
-        var output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
-        var framework = Path.GetFileName(output);
-        var configuration = Path.GetFileName(Path.GetDirectoryName(output)!);
-        var program = Path.Combine(Repository.Root, "samples", "FrontDesk", "bin", configuration, framework, "FrontDesk.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, texts[0].ReplaceLineEndings("\n"), texts[1].ReplaceLineEndings("\n"));
-    }
+    private static Task<(int Exit, string Output, string Error)> Run(params string[] arguments) => SampleProgram.Run("FrontDesk", arguments);
 }
