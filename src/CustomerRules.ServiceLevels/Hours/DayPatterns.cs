@@ -7,7 +7,7 @@ namespace CustomerRules.ServiceLevels.Hours;
 /// <summary>Lays service hours over every day; days that look the same share a pattern.</summary>
 internal static class DayPatterns
 {
-    internal static (DayPattern[] Patterns, ushort[] PatternOf) Lay(WorkCalendar calendar, ServiceHours hours)
+    internal static (DayPattern[] Patterns, int[] PatternOf) Lay(WorkCalendar calendar, ServiceHours hours)
     {
         // Days without hours of their own differ by day of the week and kind only, and so do the days before them.
         var usual = new ImmutableArray<OpeningWindow>[7, DayKind.All.Length];
@@ -19,15 +19,15 @@ internal static class DayPatterns
 
         var own = hours.Dates.ToDictionary(date => DayNumber.Of(date.Key), date => date.Value);
         var patterns = new List<DayPattern>();
-        var known = new Dictionary<(ImmutableArray<OpeningWindow> Before, ImmutableArray<OpeningWindow> Own), ushort>();
-        var patternOf = new ushort[DayNumber.Count];
+        var known = new Dictionary<(ImmutableArray<OpeningWindow> Before, ImmutableArray<OpeningWindow> Own), int>();
+        var patternOf = new int[DayNumber.Count];
         ImmutableArray<OpeningWindow> before = [];
         for (var day = 0; day < patternOf.Length; day++)
         {
             var windows = own.Count > 0 && own.TryGetValue(day, out var ofDate) ? ofDate : usual[day % 7, calendar.KindAt(day).Value - 1];
             if (!known.TryGetValue((before, windows), out var pattern))
             {
-                known.Add((before, windows), pattern = (ushort)patterns.Count);
+                known.Add((before, windows), pattern = patterns.Count);
                 patterns.Add(new DayPattern(Join(before, windows)));
             }
 

@@ -10,8 +10,10 @@ public sealed class WorkingTime
 {
     private const int Guesses = 3;
 
+    private static readonly Duration Longest = Duration.FromDays(DayNumber.Count);
+
     private readonly DayPattern[] patterns;
-    private readonly ushort[] patternOf;
+    private readonly int[] patternOf;
     private readonly long[] openBefore;
 
     /// <summary>Lays service hours over a calendar.</summary>
@@ -54,6 +56,8 @@ public sealed class WorkingTime
     public LocalDateTime Add(LocalDateTime from, Duration time)
     {
         var day = DayNumber.Of(from.Date);
+        if (time > Longest || time < -Longest)
+            throw OutOfReach();
         var amount = time.ToInt64Nanoseconds();
         var before = openBefore[day] + patterns[patternOf[day]].OpenUntil(from.NanosecondOfDay);
         if (amount > 0)
