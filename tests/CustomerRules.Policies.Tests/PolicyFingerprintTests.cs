@@ -43,6 +43,7 @@ public sealed class PolicyFingerprintTests
     [InlineData("\uffff")]
     [InlineData("😀")]
     [InlineData("<>&'+/")]
+    [InlineData("a b")]
     public void What_json_does_not_demand_is_not_escaped(string text) => Assert.Equal($"\"{text}\"", Canonical($"\"{text}\""));
 
     [Theory]

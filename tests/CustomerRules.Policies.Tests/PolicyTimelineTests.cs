@@ -99,6 +99,15 @@ public sealed class PolicyTimelineTests
     }
 
     [Fact]
+    public void Two_files_of_one_version_overlap_and_the_later_name_is_told()
+    {
+        var (a, b) = (Version.Of(0, null, 1, "a.json"), Version.Of(0, null, 1, "b.json"));
+
+        Assert.Equal("b.json", Assert.Single(PolicyTimeline.Create([a, b]).Diagnostics).Place.File);
+        Assert.Equal("b.json", Assert.Single(PolicyTimeline.Create([b, a]).Diagnostics).Place.File);
+    }
+
+    [Fact]
     public void A_long_version_around_a_short_one_overlaps_all_that_begin_in_it_and_leaves_no_gap()
     {
         var found = PolicyTimeline.Create([Version.Of(0, 90, 1), Version.Of(10, 20, 2), Version.Of(30, 40, 3), Version.Of(100, null, 4)]).Diagnostics;

@@ -77,10 +77,7 @@ public sealed class StrictReader
         }
         catch (JsonException) when (root is not null)
         {
-            var offset = skipped + (int)reader.BytesConsumed;
-            while (offset < bytes.Length && bytes[offset] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-                offset++;
-            diagnostics.Add(ReadingDiagnostics.TrailingText(source.PlaceOf(offset, "$")));
+            diagnostics.Add(ReadingDiagnostics.TrailingText(source.PlaceOf(skipped + (int)reader.BytesConsumed, "$")));
             return null;
         }
         catch (JsonException exception)

@@ -47,6 +47,38 @@ public sealed class FitTests
     }
 
     [Fact]
+    public void CR3101_a_fact_of_the_severity_is_named_where_it_is_asked_for_and_where_it_arrives()
+    {
+        var severity = Book.Text("severity").Replace("\"selfResolvable\"", "\"trivial\"", StringComparison.Ordinal);
+        Refuses(
+            [("severity", severity), ("duties", SmallTables.DutiesOfAnySeverity)],
+            [
+                Severity + "错误 CR3101: complaints/severity@1.0.0 询问 `trivial`，而投诉没有这项事实，或类型不符。",
+                "  建议：可用的事实：incident、households、departments、written、needsExtension、selfResolvable。",
+                Duties + "错误 CR3101: complaints/duties@1.0.0 询问 `trivial`，而投诉没有这项事实，或类型不符。",
+                "  建议：可用的事实：incident、households、departments、written、needsExtension、selfResolvable。",
+            ],
+            [
+                Severity + "error CR3101: complaints/severity@1.0.0 asks for `trivial`, which a complaint does not have, or has as another kind.",
+                "  help: Known facts: incident, households, departments, written, needsExtension, selfResolvable.",
+                Duties + "error CR3101: complaints/duties@1.0.0 asks for `trivial`, which a complaint does not have, or has as another kind.",
+                "  help: Known facts: incident, households, departments, written, needsExtension, selfResolvable.",
+            ]);
+    }
+
+    [Fact]
+    public void Conditions_that_answer_more_than_the_group_fit()
+    {
+        var conditions = Book.Text("conditions")
+            .Replace("{ \"group\": { \"flag\": true } }", "{ \"crowd\": { \"flag\": true }, \"group\": { \"flag\": true } }", StringComparison.Ordinal)
+            .Replace("\"then\": { \"group\": true }", "\"then\": { \"crowd\": true, \"group\": true }", StringComparison.Ordinal)
+            .Replace("\"then\": { \"group\": false }", "\"then\": { \"crowd\": false, \"group\": false }", StringComparison.Ordinal);
+        var policy = Book.Load(Book.FilesWith(("conditions", conditions))).AsOf(Book.Day);
+        var complaint = new Complaint("greenery", Households: 3);
+        Assert.Equal(Answers.Of(complaint.Assess()), Answers.Of(policy.Assess(complaint.Facts)));
+    }
+
+    [Fact]
     public void CR3101_a_repair_has_only_an_incident()
     {
         var urgency = Book.Edited(

@@ -1,3 +1,4 @@
+using CustomerRules.Complaints.Tests.Assessing;
 using CustomerRules.Complaints.Tests.Reference;
 using CustomerRules.Policies;
 
@@ -80,6 +81,9 @@ public sealed class MissingTests
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => policy.Assess(facts)).Message);
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => policy.Explain(facts, default, default)).Message);
         Assert.Throws<ArgumentException>(() => policy.AssessAll([facts], new ComplaintAssessment[1]));
+        var batch = new Batch(300);
+        (batch.Incidents[299], batch.SelfResolvable[299]) = (policy.Resolve("explosion").Position, true);
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => policy.AssessAll(batch.Columns, new ComplaintAssessment[300])).Message);
         Assert.Throws<ArgumentException>(() => policy.Possible(new() { Incident = Incidents.Explosion, SelfResolvable = true }));
     }
 

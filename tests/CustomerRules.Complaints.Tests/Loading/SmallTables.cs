@@ -65,4 +65,16 @@ internal static class SmallTables
 
     internal static readonly string DutiesOfAnySeverity =
         DutiesWithoutSeverity.Replace("\"inputs\": [", "\"inputs\": [{ \"input\": \"severity\", \"from\": \"complaints/severity\" }, ", StringComparison.Ordinal);
+
+    /// <summary>Asks what happened and whether it is a group; two of the incidents are spelt almost alike, in no order of the alphabet.</summary>
+    internal static readonly string SeverityOfTwoFacts = SeverityWithoutIncident
+        .Replace("\"inputs\": [", """
+            "inputs": [{ "input": "incident", "choices": [
+              { "code": "noise", "name": { "zh": "噪音", "en": "Noise" } },
+              { "code": "burst-pipe", "name": { "zh": "爆管", "en": "Burst pipe" } },
+              { "code": "burst-pike", "name": { "zh": "断矛", "en": "Burst pike" } }] },
+            """, StringComparison.Ordinal)
+        .Replace("\"rules\": [", """
+            "rules": [{ "rule": "burst", "when": { "incident": ["burst-pipe", "burst-pike"] }, "then": { "severity": "major" }, "cites": ["property/2.2.06.01"] },
+            """, StringComparison.Ordinal);
 }

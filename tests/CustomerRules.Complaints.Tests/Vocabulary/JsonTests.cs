@@ -61,4 +61,11 @@ public sealed class JsonTests
         Assert.Throws<ArgumentNullException>(() => JsonSerializer.Serialize(new Verdict(null!, RepairUrgency.General), VerdictJson.Default.Verdict));
         Assert.Throws<ArgumentNullException>(() => JsonSerializer.Serialize(new Verdict(Severity.Minor, null!), VerdictJson.Default.Verdict));
     }
+
+    [Fact]
+    public void A_converter_without_a_writer_is_a_mistake_of_the_caller()
+    {
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => new SeverityJsonConverter().Write(null!, Severity.Minor, JsonSerializerOptions.Default)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => new RepairUrgencyJsonConverter().Write(null!, RepairUrgency.General, JsonSerializerOptions.Default)).ParamName);
+    }
 }

@@ -111,5 +111,40 @@ public sealed class PolicyValuesTests
         Assert.Null(header);
     }
 
+    [Fact]
+    public void Of_two_clauses_equally_near_the_first_in_ordinal_order_is_proposed()
+    {
+        var found = new DiagnosticList();
+        var catalogue = ClauseCatalogue.Read([PolicyFile.FromText("a.json", """
+            {"regulation":"rules","title":{"zh":"题","en":"title"},"clauses":[
+              {"clause":"rules/1.13","locator":"2","decidable":"yes","requires":{"zh":"字","en":"words"}},
+              {"clause":"rules/1.12","locator":"1","decidable":"yes","requires":{"zh":"字","en":"words"}}]}
+            """)]).GetValueOrThrow();
+
+        PolicyValues.Cites(Node("[\"rules/1.1\"]"), catalogue, found);
+
+        Assert.Equal("Did you mean `rules/1.12`?", Assert.Single(found).Help!.En);
+    }
+
+    [Fact]
+    public void A_reading_without_a_value_or_without_what_it_is_compared_with_is_a_mistake_of_the_caller()
+    {
+        var (node, found, catalogue) = (Node("[]"), new DiagnosticList(), ClauseCatalogue.Embedded);
+
+        Assert.Equal("node", Refused(() => PolicyValues.Code(null!, found)));
+        Assert.Equal("node", Refused(() => PolicyValues.CodeIn(null!, [], found)));
+        Assert.Equal("codes", Refused(() => PolicyValues.CodeIn(node, null!, found)));
+        Assert.Equal("node", Refused(() => PolicyValues.DistinctList<string>(null!, _ => null, found)));
+        Assert.Equal("read", Refused(() => PolicyValues.DistinctList<string>(node, null!, found)));
+        Assert.Equal("node", Refused(() => PolicyValues.Date(null!, found)));
+        Assert.Equal("node", Refused(() => PolicyValues.Policy(null!, found)));
+        Assert.Equal("node", Refused(() => PolicyValues.Cites(null!, catalogue, found)));
+        Assert.Equal("catalogue", Refused(() => PolicyValues.Cites(node, null!, found)));
+        Assert.Equal("reader", Refused(() => PolicyValues.Header(null!, catalogue)));
+        ExpectDiagnostic.None(found);
+    }
+
+    private static string? Refused(Action read) => Assert.Throws<ArgumentNullException>(read).ParamName;
+
     private static PolicyNode Node(string json) => StrictReader.Read(PolicyFile.FromText("f", json), new DiagnosticList())!;
 }

@@ -37,5 +37,27 @@ public sealed class RegulationReaderTests
     [Fact]
     public void No_files_are_an_empty_catalogue() => Assert.Equal(0, ClauseCatalogue.Read([]).GetValueOrThrow().Count);
 
+    [Fact]
+    public void A_member_that_a_document_does_not_have_is_refused()
+    {
+        var text = Document("a", """{"clause":"a/1.1","locator":"1","decidable":"yes","requires":{"zh":"字","en":"words"}}""");
+        var result = ClauseCatalogue.Read([PolicyFile.FromText("a.json", text.Replace("\"clauses\"", "\"author\":1,\"clauses\"", StringComparison.Ordinal))]);
+
+        Assert.Equal(
+            "a.json(1,51) $.author: error CR1008: There is no member `author`.\n  help: Known members: $schema, regulation, title, clauses.",
+            Assert.Single(result.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void Two_documents_without_a_code_are_not_the_same_document()
+    {
+        const string nameless = """{"title":{"zh":"题","en":"title"},"clauses":[]}""";
+        var result = ClauseCatalogue.Read([PolicyFile.FromText("1.json", nameless), PolicyFile.FromText("2.json", nameless)]);
+
+        Assert.Equal(
+            ["1.json(1,1) $: error CR1009: The member `regulation` is missing.", "2.json(1,1) $: error CR1009: The member `regulation` is missing."],
+            result.Diagnostics.Select(item => item.ToString()));
+    }
+
     private static string Document(string code, string clause) => $$$"""{"regulation":"{{{code}}}","title":{"zh":"题","en":"title"},"clauses":[{{{clause}}}]}""";
 }
