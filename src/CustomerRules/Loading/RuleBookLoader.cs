@@ -19,7 +19,8 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     {
         var all = files.Where(file => !LiesIn(file, "cases")).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var regulations = all.Where(file => LiesIn(file, "regulations")).ToList();
-        var policies = all.Where(file => !LiesIn(file, "regulations") && !IsLock(file)).ToList();
+        // Identifiers bring their data with them: code lists and number plans are no policies.
+        var policies = all.Where(file => !LiesIn(file, "regulations") && !LiesIn(file, "identifiers") && !IsLock(file)).ToList();
         var catalogue = CatalogueOf(regulations);
         foreach (var file in all.Where(IsLock))
             new PolicyLock(file, found).Check(all.Where(other => !IsLock(other)));
