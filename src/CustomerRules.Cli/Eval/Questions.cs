@@ -14,10 +14,12 @@ internal static class Questions
                 return new ComplaintQuestion();
             case "repair":
                 return new RepairQuestion();
+            case "identifier":
+                return new IdentifierQuestion();
             default:
                 if (PolicyId.TryParse(name, out var id) && book.Tables.Ids.Contains(id))
                     return new TableQuestion(id);
-                var known = book.Tables.Ids.Select(table => table.ToString()).Prepend("repair").Prepend("complaint").ToList();
+                string[] known = ["complaint", "repair", "identifier", .. book.Tables.Ids.Select(table => table.ToString())];
                 var nearest = Spelling.Nearest(name, known);
                 throw nearest is null
                     ? new UsageException($"没有这个决策。可用：{string.Join("、", known)}。", $"There is no such decision. Known: {string.Join(", ", known)}.")
