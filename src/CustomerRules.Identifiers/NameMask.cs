@@ -24,10 +24,11 @@ public static class NameMask
         var runes = new List<Rune>();
         foreach (var rune in name.EnumerateRunes())
             runes.Add(rune);
-        if (runes.Count <= 1)
+        var letters = runes.Count(rune => !IsSeparator(rune));
+        if (letters <= 1)
             return runes.Count == 0 ? "" : "*";
-        var shown = Surname(runes);
-        var showsLast = audience == MaskAudience.Holder && runes.Count >= shown + 2;
+        var shown = Surname(runes, letters);
+        var showsLast = audience == MaskAudience.Holder && runes.Skip(shown).SkipLast(1).Any(rune => !IsSeparator(rune));
         var text = new StringBuilder(runes.Count);
         for (var i = 0; i < runes.Count; i++)
         {
@@ -41,9 +42,9 @@ public static class NameMask
     }
 
     /// <summary>How many characters at the beginning are shown. A compound surname needs a given name behind it: 欧阳 alone is Mr Ou.</summary>
-    private static int Surname(List<Rune> runes)
+    private static int Surname(List<Rune> runes, int letters)
     {
-        if (runes.Count < 3 || !runes[0].IsBmp || !runes[1].IsBmp)
+        if (letters < 3 || !runes[0].IsBmp || !runes[1].IsBmp)
             return 1;
         ReadOnlySpan<char> two = [(char)runes[0].Value, (char)runes[1].Value];
         return CompoundSurnames.Contains(two) ? 2 : 1;

@@ -37,7 +37,7 @@ internal static class BirthDates
     /// <returns>The year; 0 when neither century has the day.</returns>
     internal static uint YearOf(uint twoDigits, uint month, uint day, uint asOf)
     {
-        foreach (var year in (ReadOnlySpan<uint>)[2000 + twoDigits, 1900 + twoDigits])
+        for (var year = 2000 + twoDigits; year >= 1900; year -= 100)
         {
             if (Exists(year, month, day) && (year * 10_000) + (month * 100) + day <= asOf)
                 return year;

@@ -41,10 +41,13 @@ internal static class ForeignIdReader
 
     private static int OtherInShort(ReadOnlySpan<char> chars)
     {
-        var other = chars[..3].IndexOfAnyExceptInRange('A', 'Z');
-        if (other >= 0)
-            return other;
-        other = Digits.FirstOther(chars[3..]);
+        for (var i = 0; i < 3; i++)
+        {
+            if (!char.IsAsciiLetterUpper(chars[i]))
+                return i;
+        }
+
+        var other = Digits.FirstOther(chars[3..]);
         return other < 0 ? -1 : other + 3;
     }
 

@@ -27,7 +27,7 @@ internal static class LandlineReader
         if (digits.Length < areaLength)
             return rest.Length > digits.Length ? Refuse(FindingReason.Character, start + digits.Length) : Refuse(FindingReason.Length);
         var area = (uint)Digits.Value(digits[..areaLength]);
-        return NumberPlan.HasArea(area)
+        return digits[0] != '0' && NumberPlan.HasArea(area)
             ? Subscriber(chars, start + areaLength, area, breaks)
             : Refuse(FindingReason.AreaCode, start);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CustomerRules.Identifiers.Text;
 using CustomerRules.Policies;
 
@@ -10,13 +9,14 @@ internal sealed class CodeList
     internal static readonly CodeList Ethnicities = new("ethnicities", 2, row => Optional(row, "short").Concat(Optional(row, "letters")));
     internal static readonly CodeList Sexes = new("sexes", 1, row => DataFile.Texts(row, "also"));
 
-    private readonly FrozenDictionary<string, byte> byName;
+    // A frozen dictionary of few names would make a text of each span.
+    private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> byName;
     private readonly BilingualText?[] names = new BilingualText?[100];
 
     private CodeList(string file, int digits, Func<Policies.Reading.PolicyNode, IEnumerable<string>> otherNames)
     {
         Width = digits;
-        var found = new Dictionary<string, byte>();
+        var found = new Dictionary<string, byte>(StringComparer.Ordinal);
         foreach (var row in DataFile.Named(file)[file].Items)
         {
             var code = (byte)Digits.Value(DataFile.Text(row, "code"));
@@ -25,7 +25,7 @@ internal sealed class CodeList
                 found[name] = code;
         }
 
-        byName = found.ToFrozenDictionary(StringComparer.Ordinal);
+        byName = found.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many digits a code has.</summary>
@@ -35,7 +35,7 @@ internal sealed class CodeList
 
     internal BilingualText? Name(int code) => names[code];
 
-    internal bool TryFind(ReadOnlySpan<char> name, out byte code) => byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out code);
+    internal bool TryFind(ReadOnlySpan<char> name, out byte code) => byName.TryGetValue(name, out code);
 
     private static IEnumerable<string> Optional(Policies.Reading.PolicyNode row, string name) =>
         row.Member(name) is { } node ? [node.Text] : [];

@@ -16,7 +16,16 @@ internal sealed class DocumentForms
             .SelectMany(row => DataFile.Texts(row, "forms")),
     ];
 
-    internal bool HasLength(int length) => Array.Exists(forms, form => form.Length == length);
+    internal bool HasLength(int length)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Length == length)
+                return true;
+        }
+
+        return false;
+    }
 
     internal bool Matches(ReadOnlySpan<char> number)
     {
