@@ -3,13 +3,14 @@ namespace CustomerRules.Cli.Tests;
 /// <summary>Wrong arguments: exit 64 and a sentence on the error stream, never a stack trace.</summary>
 public sealed class ArgumentTests
 {
-    private static readonly string KnownDecisions = string.Join(", ", RuleBook.Embedded.Tables.Ids.Select(id => id.ToString()).Prepend("workdays").Prepend("deadline").Prepend("repair").Prepend("complaint"));
+    private static readonly string KnownDecisions = string.Join(", ", ["complaint", "repair", "deadline", "workdays", "identifier", .. RuleBook.Embedded.Tables.Ids.Select(id => id.ToString())]);
 
     [Theory]
     [InlineData("There is no such decision. Did you mean complaint?\n", "eval", "complant")]
     [InlineData("There is no such decision. Did you mean complaints/severity?\n", "eval", "complaints/severty")]
     [InlineData("There is no such decision. Did you mean complaints/duties?\n", "explain", "complaint/duties")]
     [InlineData("没有这个决策。是否想写 repair？\n", "explain", "repiar", "--lang", "zh")]
+    [InlineData("There is no such decision. Did you mean identifier?\n", "eval", "identfier")]
     [InlineData("Required argument 'DECISION' missing for command: 'eval'.\n", "eval")]
     [InlineData("Required argument 'DECISION' missing for command: 'explain'.\n", "explain")]
     [InlineData("There is no such file or folder.\n", "check", "/nowhere/at/all")]

@@ -9,6 +9,7 @@ public class ArrowTests
     {
         ["CustomerRules.Policies"] = [],
         ["CustomerRules.DecisionTables"] = ["CustomerRules.Policies"],
+        ["CustomerRules.Identifiers"] = ["CustomerRules.Policies"],
         ["CustomerRules.Complaints"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.ServiceLevels"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.ServiceLevels"],

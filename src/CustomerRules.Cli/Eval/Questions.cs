@@ -6,7 +6,7 @@ namespace CustomerRules.Cli.Eval;
 /// <summary>Finds the decision that a caller named.</summary>
 internal static class Questions
 {
-    private static readonly string[] Decisions = ["complaint", "repair", "deadline", "workdays"];
+    private static readonly string[] Decisions = ["complaint", "repair", "deadline", "workdays", "identifier"];
 
     internal static IQuestion Named(string name, RuleBook book, Language language)
     {
@@ -20,6 +20,8 @@ internal static class Questions
                 return new DeadlineQuestion(language);
             case "workdays":
                 return new WorkdaysQuestion();
+            case "identifier":
+                return new IdentifierQuestion();
             default:
                 if (PolicyId.TryParse(name, out var id) && book.Tables.Ids.Contains(id))
                     return new TableQuestion(id);

@@ -13,6 +13,7 @@ internal enum PolicyFileKind
     ServiceHours,
     Obligations,
     Metrics,
+    Identifiers,
 }
 
 /// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
@@ -26,6 +27,7 @@ internal static class PolicyFileKinds
         [.., LockName] => PolicyFileKind.Lock,
         [.., "cases", _] => PolicyFileKind.Case,
         [.., "regulations", _] => PolicyFileKind.Regulation,
+        [.., "identifiers", _] => PolicyFileKind.Identifiers,
         [.., ServiceLevels, "calendars", _, _] => PolicyFileKind.Calendar,
         [.., ServiceLevels, "service-hours", _] => PolicyFileKind.ServiceHours,
         [.., ServiceLevels, "obligations", _] => PolicyFileKind.Obligations,

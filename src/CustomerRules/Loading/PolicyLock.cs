@@ -31,10 +31,11 @@ internal sealed class PolicyLock(PolicyFile file, DiagnosticList found)
             found.Add(BookDiagnostics.Unpublished(byPath[other].Path));
     }
 
-    /// <summary>A book without regulations of its own takes the embedded ones, so their absence is no loss.</summary>
+    /// <summary>A book without regulations of its own takes the embedded ones, and the data of identifiers belongs to their own
+    /// package, so the absence of either is no loss.</summary>
     private void MissingUnlessCarriedElsewhere(string path, PolicyNode entry)
     {
-        if (!path.StartsWith("regulations/", StringComparison.Ordinal))
+        if (!path.StartsWith("regulations/", StringComparison.Ordinal) && !path.StartsWith("identifiers/", StringComparison.Ordinal))
             found.Add(BookDiagnostics.Missing(entry, path));
     }
 }

@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Attributes;
+using CustomerRules.Identifiers;
+
+namespace CustomerRules.Benchmarks.Identifiers;
+
+/// <summary>One mobile number at a time against the number plan; the known ones are counted.</summary>
+public class MobileNumberBenchmarks
+{
+    private readonly ResidentIdSample sample = new();
+
+    [Benchmark(Baseline = true, Description = "generated regex", OperationsPerInvoke = ResidentIdSample.Count)]
+    public int Regex()
+    {
+        var valid = 0;
+        foreach (var text in sample.Mobiles)
+            valid += ByRegex.IsMobile(text) ? 1 : 0;
+        return valid;
+    }
+
+    [Benchmark(Description = "MobileNumber.Check", OperationsPerInvoke = ResidentIdSample.Count)]
+    public int Check()
+    {
+        var valid = 0;
+        foreach (var text in sample.Mobiles)
+            valid += MobileNumber.Check(text, ResidentIdSample.AsOf).Findings.IsEmpty ? 1 : 0;
+        return valid;
+    }
+}

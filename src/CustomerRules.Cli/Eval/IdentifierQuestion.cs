@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CustomerRules.Identifiers;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.Cli.Eval;
+
+/// <summary>Is a text an identifier of a kind? No policy is decided, so the answer names none.</summary>
+internal sealed class IdentifierQuestion : IQuestion
+{
+    private static readonly string[] Kinds = [.. IdentifierKind.All.Select(kind => kind.Code)];
+
+    /// <inheritdoc/>
+    public Action<Utf8JsonWriter>? Answer(ObjectReader reader, DatedRuleBook rules)
+    {
+        if (Read(reader) is not var (kind, text))
+            return null;
+        var check = kind.Check(text, rules.Date);
+        return writer => Write(writer, check);
+    }
+
+    /// <inheritdoc/>
+    public string? Explain(ObjectReader reader, DatedRuleBook rules, Language language)
+    {
+        if (Read(reader) is not var (kind, text))
+            return null;
+        var check = kind.Check(text, rules.Date);
+        var zh = language == Language.Chinese;
+        var lines = new List<string> { check.Explain(language) };
+        if (check.Value is { } value)
+            lines.Add((zh ? "遮蔽后：" : "Masked: ") + value.Mask(MaskAudience.Staff));
+        else if (IdentifierDetection.Of(text, rules.Date).Candidates is { IsEmpty: false } others)
+            lines.Add((zh ? "它可能是：" : "It could be: ") + string.Join(zh ? "、" : ", ", others.Select(other => other.Kind.Title.In(language))));
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>An empty value is an answer (its length is wrong), not a fault of the case.</summary>
+    private static (IdentifierKind Kind, string Text)? Read(ObjectReader reader)
+    {
+        var kind = reader.Required("kind") is { } code ? PolicyValues.CodeIn(code, Kinds, reader.Diagnostics) : null;
+        var value = reader.Required("value");
+        var text = value is { Kind: PolicyNodeKind.Text } ? value.Text : value?.AsText(reader.Diagnostics);
+        return kind is { } index && text is not null ? (IdentifierKind.All[index], text) : null;
+    }
+
+    private static void Write(Utf8JsonWriter writer, IdentifierCheck check)
+    {
+        writer.WriteString("grade", check.Grade.Code);
+        if (check.Value is { } value)
+            writer.WriteString("normalized", value.Reveal());
+        writer.WriteStartArray("findings");
+        foreach (var finding in check.Findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", finding.Code);
+            writer.WriteString("grade", finding.Grade.Code);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteString("kind", check.Kind.Code);
+    }
+}

@@ -1,0 +1,87 @@
+using CustomerRules.Identifiers.Data;
+using CustomerRules.Identifiers.Text;
+
+namespace CustomerRules.Identifiers.Checking;
+
+/// <summary>Reads landline numbers: country code, area code, subscriber number, extension.</summary>
+internal static class LandlineReader
+{
+    private const int MostExtension = 6;
+
+    internal static IdentifierCheck<LandlineNumber> Check(ReadOnlySpan<char> text)
+    {
+        Span<char> room = stackalloc char[FoldedText.Capacity];
+        Span<char> plain = stackalloc char[FoldedText.Capacity];
+        var folded = FoldedText.Of(text, room);
+        if (folded.Chars.Length < 2)
+            return Refuse(FindingReason.Length);
+        var chars = plain[..Plain(folded, plain, out var breaks)];
+        var start = PhoneText.CountryCode(chars, FoldedText.Capacity);
+        var national = start > 0;
+        start += chars[start..] is ['0', ..] ? 1 : 0;
+        var rest = chars[start..];
+        var digits = Digits.FirstOther(rest) is >= 0 and var other ? rest[..other] : rest;
+        if (start == 0 && !national)
+            return digits.IsEmpty ? Refuse(FindingReason.Character, 0) : Refuse(FindingReason.AreaCodeMissing, 0);
+        var areaLength = digits is ['1' or '2', ..] ? 2 : 3;
+        if (digits.Length < areaLength)
+            return rest.Length > digits.Length ? Refuse(FindingReason.Character, start + digits.Length) : Refuse(FindingReason.Length);
+        var area = (uint)Digits.Value(digits[..areaLength]);
+        return digits[0] != '0' && NumberPlan.HasArea(area)
+            ? Subscriber(chars, start + areaLength, area, breaks)
+            : Refuse(FindingReason.AreaCode, start);
+    }
+
+    /// <summary>Brackets are separators in telephone numbers, and <c>EXT</c> and <c>X</c> are ways to write <c>#</c>.</summary>
+    private static int Plain(FoldedText folded, Span<char> plain, out uint breaks)
+    {
+        var length = 0;
+        var chars = folded.Chars;
+        breaks = 0;
+        for (var i = 0; i < chars.Length; i++)
+        {
+            breaks |= folded.BreaksAt(i) ? 1u << length : 0;
+            if (chars[i] is '(' or ')')
+                continue;
+            var mark = chars[i..].StartsWith("EXT") ? 3 : chars[i] == 'X' ? 1 : 0;
+            plain[length++] = mark > 0 ? '#' : chars[i];
+            i += mark > 0 ? mark - 1 : 0;
+        }
+
+        return length;
+    }
+
+    private static IdentifierCheck<LandlineNumber> Subscriber(ReadOnlySpan<char> chars, int start, uint area, uint breaks)
+    {
+        var rest = chars[start..];
+        var mark = Digits.FirstOther(rest);
+        if (mark >= 0 && (rest[mark] != '#' || mark == 0))
+            return Refuse(FindingReason.Character, start + mark);
+        var (length, next) = mark >= 0 ? (mark, mark + 1) : Split(rest, start, area, breaks);
+        if (length > 8 || !NumberPlan.HasLength(area, length))
+            return Refuse(FindingReason.Length);
+        var extension = rest[Math.Min(next, rest.Length)..];
+        var other = Digits.FirstOther(extension);
+        if (other >= 0)
+            return Refuse(FindingReason.Character, start + next + other);
+        if (extension.Length > MostExtension || (mark >= 0 && extension.IsEmpty))
+            return Refuse(FindingReason.Length);
+        var value = new LandlineNumber(area, rest[..length], extension);
+        return new IdentifierCheck<LandlineNumber>(
+            value, rest[0] is '0' or '1' ? IdentifierFindings.Of(FindingReason.SubscriberNumber, start) : default);
+    }
+
+    /// <summary>Where the subscriber number ends: at a separator behind which an extension follows, or at the end.</summary>
+    private static (int Length, int Next) Split(ReadOnlySpan<char> rest, int start, uint area, uint breaks)
+    {
+        for (var length = 7; length < rest.Length && length <= 8; length++)
+        {
+            if (NumberPlan.HasLength(area, length) && ((breaks >> (start + length)) & 1) != 0)
+                return (length, length);
+        }
+
+        return (rest.Length, rest.Length);
+    }
+
+    private static IdentifierCheck<LandlineNumber> Refuse(FindingReason reason, int position = -1) => new(default, IdentifierFindings.Of(reason, position));
+}

@@ -1,0 +1,108 @@
+using System.Collections;
+using CustomerRules.Identifiers.Checking;
+
+namespace CustomerRules.Identifiers;
+
+/// <summary>The findings of one check, from left to right; at most eight. Held inline: a check allocates nothing.</summary>
+/// <remarks>Immutable. <c>default</c> is empty.</remarks>
+public readonly struct IdentifierFindings : IReadOnlyList<IdentifierFinding>, IEquatable<IdentifierFindings>
+{
+    private const int Most = 8;
+
+    // Sixteen bits a finding: its reason, and its position from 1.
+    private readonly ulong first;
+    private readonly ulong second;
+
+    private IdentifierFindings(ulong first, ulong second)
+    {
+        this.first = first;
+        this.second = second;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            while (count < Most && Bits(count) != 0)
+                count++;
+            return count;
+        }
+    }
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => first == 0;
+
+    /// <summary>The worst grade among them; valid when there is none.</summary>
+    public Grade Worst
+    {
+        get
+        {
+            var worst = Grade.Valid;
+            if (IsEmpty)
+                return worst;
+            for (var i = 0; i < Count; i++)
+            {
+                if (this[i].Grade.Value > worst.Value)
+                    worst = this[i].Grade;
+            }
+
+            return worst;
+        }
+    }
+
+    /// <summary>The finding at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public IdentifierFinding this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            var bits = Bits(index);
+            return new IdentifierFinding((FindingReason)(bits >> 8), (byte)bits);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<IdentifierFinding> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(IdentifierFindings other) => first == other.first && second == other.second;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is IdentifierFindings other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(first, second);
+
+    /// <summary>The findings, joined by commas.</summary>
+    public override string ToString() => string.Join(", ", this);
+
+    /// <summary>Whether two checks found the same.</summary>
+    public static bool operator ==(IdentifierFindings left, IdentifierFindings right) => left.Equals(right);
+
+    /// <summary>Whether two checks found something different.</summary>
+    public static bool operator !=(IdentifierFindings left, IdentifierFindings right) => !left.Equals(right);
+
+    internal static IdentifierFindings Of(FindingReason reason, int position = -1) => default(IdentifierFindings).And(reason, position);
+
+    internal IdentifierFindings And(FindingReason reason, int position = -1)
+    {
+        var bits = ((ulong)reason << 8) | (byte)(position + 1);
+        var count = Count;
+        return count < 4
+            ? new IdentifierFindings(first | (bits << (count * 16)), second)
+            : new IdentifierFindings(first, second | (bits << ((count - 4) * 16)));
+    }
+
+    private ushort Bits(int index) => (ushort)(index < 4 ? first >> (index * 16) : second >> ((index - 4) * 16));
+}

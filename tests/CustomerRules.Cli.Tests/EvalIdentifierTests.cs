@@ -1,0 +1,119 @@
+namespace CustomerRules.Cli.Tests;
+
+/// <summary>Section 4 of the contract: <c>eval identifier</c>.</summary>
+public sealed class EvalIdentifierTests
+{
+    [Fact]
+    public void The_identifier_of_the_contract_is_answered_as_printed() => Assert.StartsWith(
+        """{"grade":"valid","normalized":"11010519491231002X","findings":[]""",
+        Cli.Answer("identifier", """{"kind":"resident-id","value":"11010519491231002X","asOf":"2026-01-01"}"""),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("resident-id", "610104620927690", "valid", "610104196209276908", "")]
+    [InlineData("resident-id", "１１０１０５ 19491231-002x", "valid", "11010519491231002X", "")]
+    [InlineData("resident-id", "110105194912310021", "invalid", null, "check-digit invalid")]
+    [InlineData("resident-id", "000105194902300020", "invalid", null, "region invalid, birth-date invalid, check-digit invalid")]
+    [InlineData("resident-id", "", "invalid", null, "length invalid")]
+    [InlineData("resident-id", "  ", "invalid", null, "length invalid")]
+    [InlineData("foreign-permanent-resident-id", "KAZ110090123105", "valid", "KAZ110090123105", "")]
+    [InlineData("unified-social-credit-code", "91350100M000100Y43", "valid", "91350100M000100Y43", "")]
+    [InlineData("unified-social-credit-code", "91350100M000100Y44", "warning", "91350100M000100Y44", "legacy-check-digit warning")]
+    [InlineData("organisation-code", "D2143569-X", "valid", "D2143569X", "")]
+    [InlineData("business-registration-number", "110108000000016", "valid", "110108000000016", "")]
+    [InlineData("mobile-number", "+86 138 0013 8000", "valid", "13800138000", "")]
+    [InlineData("landline-number", "(010) 8765 4321", "valid", "01087654321", "")]
+    [InlineData("passport", "e12345678", "valid", "E12345678", "")]
+    [InlineData("hong-kong-macao-permit", "H12345678", "valid", "H12345678", "")]
+    [InlineData("taiwan-permit", "12345678", "valid", "12345678", "")]
+    [InlineData("ethnicity", "汉族", "valid", "01", "")]
+    [InlineData("sex", "9", "valid", "9", "")]
+    [InlineData("sex", "3", "invalid", null, "unknown-code invalid")]
+    public void Every_kind_is_answered(string kind, string value, string grade, string? normalized, string findings)
+    {
+        var answer = Cli.Answer("identifier", $$"""{"kind":"{{kind}}","value":"{{value}}"}""");
+
+        Assert.Equal((grade, kind), (Cli.Member(answer, "grade"), Cli.Member(answer, "kind")));
+        Assert.Equal(normalized is not null, Cli.Has(answer, "normalized"));
+        if (normalized is not null)
+            Assert.Equal(normalized, Cli.Member(answer, "normalized"));
+        var expected = findings.Length == 0 ? [] : findings.Split(", ").Select(finding => $$"""{"code":"{{finding.Split(' ')[0]}}","grade":"{{finding.Split(' ')[1]}}"}""");
+        Assert.Equal($"[{string.Join(',', expected)}]", Cli.Member(answer, "findings"));
+    }
+
+    [Fact]
+    public void The_id_comes_first_and_no_policy_is_named()
+    {
+        Assert.Equal(
+            """{"id":"甲","grade":"invalid","findings":[{"code":"length","grade":"invalid"}],"kind":"passport"}""",
+            Cli.Answer("identifier", """{"kind":"passport","value":"1","id":"甲"}"""));
+        Assert.False(Cli.Has(Cli.Answer("identifier", """{"kind":"sex","value":"1"}"""), "because"));
+    }
+
+    [Fact]
+    public void The_day_of_the_line_goes_before_the_day_of_the_command()
+    {
+        const string Case = """{"kind":"resident-id","value":"110105202506010029"}""";
+        Assert.Equal("valid", Cli.Member(Cli.Answer("identifier", Case), "grade"));
+        Assert.Equal("invalid", Cli.Member(Cli.Answer("identifier", Case.Replace("}", ""","asOf":"2025-05-31"}""", StringComparison.Ordinal)), "grade"));
+        Assert.Equal("valid", Cli.Member(Cli.Answer("identifier", Case.Replace("}", ""","asOf":"2025-06-01"}""", StringComparison.Ordinal)), "grade"));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"resident-id"}""", "CR1009 $: The member `value` is missing.")]
+    [InlineData("""{"value":"1"}""", "CR1009 $: The member `kind` is missing.")]
+    [InlineData("""{"kind":"resident-ids","value":"1"}""", "CR1012 $.kind: There is no code `resident-ids`. Did you mean `resident-id`?")]
+    [InlineData("""{"kind":"passport","value":"1","valeu":"2"}""", "CR1008 $.valeu: There is no member `valeu`. Did you mean `value`?")]
+    public void A_faulty_case_is_refused(string line, string expected) => Assert.Equal(expected, Cli.Refusal("identifier", line));
+
+    [Theory]
+    [InlineData("""{"kind":"resident-id","value":110105194912310021}""")]
+    [InlineData("""{"kind":"110105194912310021","value":"110105194912310021"}""")]
+    [InlineData("""{"kind":"resident-id","value":["110105194912310021"]}""")]
+    [InlineData("""{"kind":"resident-id","value":{"110105194912310021":1}}""")]
+    [InlineData("""{"kind":"resident-id","value":"1","110105194912310021":1}""")]
+    [InlineData("""{"kind":"resident-id","value":"1","asOf":"110105194912310021"}""")]
+    [InlineData("""{"kind":"resident-id","value":"110105194912310021}""")]
+    public void A_refusal_does_not_repeat_the_value(string line)
+    {
+        foreach (var language in new[] { "zh", "en" })
+        {
+            Assert.DoesNotContain("110105194912310021", Cli.Refusal("identifier", line, "--lang", language), StringComparison.Ordinal);
+            var explain = Cli.Run(line, "explain", "identifier", "--as-of", "2026-03-02", "--lang", language);
+            Assert.Equal((1, ""), (explain.Exit, explain.Output));
+            Assert.DoesNotContain("110105194912310021", explain.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void An_invalid_value_is_not_repeated_in_the_answer()
+    {
+        Assert.DoesNotContain("1949", Cli.Answer("identifier", """{"kind":"resident-id","value":"110105194912310021"}"""), StringComparison.Ordinal);
+        Assert.DoesNotContain("1949", Explain("""{"kind":"resident-id","value":"110105194912310021"}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explaining_says_what_is_wrong_where_and_what_else_it_could_be()
+    {
+        Assert.Equal(
+            "Resident ID: invalid\n  character 18: The check character is wrong: at least one character is not as issued. [check-digit]\n",
+            Explain("""{"kind":"resident-id","value":"110105194912310021"}"""));
+        Assert.Equal(
+            "居民身份证号码：无效\n  长度不对。 [length]\n它可能是：手机号码\n",
+            Explain("""{"kind":"resident-id","value":"13800138000"}""", "zh"));
+        Assert.Equal("Mobile number: valid\nMasked: 138****8000\n", Explain("""{"kind":"mobile-number","value":"13800138000"}"""));
+        Assert.Equal("手机号码：存疑\n  第 1 位：各来源对这个号段的说法不一，请核对。 [number-plan-disputed]\n遮蔽后：149****8000\n", Explain("""{"kind":"mobile-number","value":"14900138000"}""", "zh"));
+    }
+
+    [Fact]
+    public void A_long_value_is_cheap_and_invalid() => Assert.Equal(
+        """{"grade":"invalid","findings":[{"code":"length","grade":"invalid"}],"kind":"resident-id"}""",
+        Cli.Answer("identifier", $$"""{"kind":"resident-id","value":"{{new string('1', 1_000_000)}}"}"""));
+
+    private static string Explain(string line, string language = "en")
+    {
+        var run = Cli.Run(line, "explain", "identifier", "--as-of", "2026-03-02", "--lang", language);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        return run.Output;
+    }
+}
