@@ -4,6 +4,7 @@ using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Loading;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Metrics;
 using CustomerRules.ServiceLevels.Obligations;
 using NodaTime;
 
@@ -20,12 +21,14 @@ public sealed class RuleBook
         TableSet tables,
         ComplaintPolicies complaints,
         PolicyTimeline<ObligationPolicy>? obligations,
+        PolicyTimeline<MetricPolicy>? metrics,
         IEnumerable<Diagnostic> remarks)
     {
         Catalogue = catalogue;
         Tables = tables;
         this.complaints = complaints;
         Obligations = obligations;
+        Metrics = metrics;
         Remarks = [.. remarks];
     }
 
@@ -44,6 +47,9 @@ public sealed class RuleBook
 
     /// <summary>What recurs, with all its versions; null when the files have no obligations.</summary>
     public PolicyTimeline<ObligationPolicy>? Obligations { get; }
+
+    /// <summary>The metrics, with all their versions; null when the files have none.</summary>
+    public PolicyTimeline<MetricPolicy>? Metrics { get; }
 
     /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
     public ImmutableArray<Diagnostic> Remarks { get; }
