@@ -5,6 +5,7 @@ using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Loading;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
+using CustomerRules.ServiceLevels.Metrics;
 using CustomerRules.ServiceLevels.Obligations;
 using NodaTime;
 
@@ -22,6 +23,7 @@ public sealed class RuleBook
         ComplaintPolicies complaints,
         ServiceLevelPolicies levels,
         PolicyTimeline<ObligationPolicy>? obligations,
+        PolicyTimeline<MetricPolicy>? metrics,
         IEnumerable<Diagnostic> remarks)
     {
         Catalogue = catalogue;
@@ -29,6 +31,7 @@ public sealed class RuleBook
         this.complaints = complaints;
         ServiceLevels = levels;
         Obligations = obligations;
+        Metrics = metrics;
         Remarks = [.. remarks];
     }
 
@@ -50,6 +53,9 @@ public sealed class RuleBook
 
     /// <summary>The recurring obligations of all dates; null for a part of a book that has none.</summary>
     public PolicyTimeline<ObligationPolicy>? Obligations { get; }
+
+    /// <summary>The metrics, with all their versions; null when the files have none.</summary>
+    public PolicyTimeline<MetricPolicy>? Metrics { get; }
 
     /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
     public ImmutableArray<Diagnostic> Remarks { get; }

@@ -5,6 +5,7 @@ using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
+using CustomerRules.ServiceLevels.Metrics;
 using CustomerRules.ServiceLevels.Obligations;
 using NodaTime.Text;
 
@@ -24,7 +25,8 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         if (catalogue is null)
             return new PolicyReadResult<RuleBook>(null, found);
 
-        var obligations = ObligationsOf([.. kinds[PolicyFileKind.Obligations]], catalogue);
+        var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
+        var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
@@ -36,7 +38,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
         return complaints.TryGetValue(out var complaint) && levels.TryGetValue(out var level)
-            ? new PolicyReadResult<RuleBook>(new RuleBook(catalogue, set, complaint, level, obligations, found), found)
+            ? new PolicyReadResult<RuleBook>(new RuleBook(catalogue, set, complaint, level, obligations, metrics, found), found)
             : new PolicyReadResult<RuleBook>(null, found);
     }
 
@@ -50,11 +52,13 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     }
 
     /// <summary>Null without files, as in a part of a book; and with faulty ones, which no book survives.</summary>
-    private PolicyTimeline<ObligationPolicy>? ObligationsOf(List<PolicyFile> files, ClauseCatalogue catalogue)
+    private PolicyTimeline<T>? TimelineOf<T>(
+        List<PolicyFile> files, ClauseCatalogue catalogue, Func<List<PolicyFile>, ClauseCatalogue, PolicyReadResult<PolicyTimeline<T>>> load)
+        where T : class, IPolicy
     {
         if (files.Count == 0)
             return null;
-        var result = ObligationPolicies.Load(files, catalogue);
+        var result = load(files, catalogue);
         found.AddRange(result.Diagnostics);
         if (!result.TryGetValue(out var timeline))
             return null;
