@@ -57,6 +57,18 @@ public sealed class PublicationTests
         Assert.Empty(Draft.OfComplaints().Add(LockPath, Lock()).Said());
 
     [Fact]
+    public void The_data_of_identifiers_is_no_policy_and_is_still_held_to_the_lock()
+    {
+        const string Provinces = "identifiers/provinces.json";
+        string[] Said(string provinces) => [.. Draft.OfComplaints().Add(LockPath, Seeds.Text(LockPath)).Add(Provinces, provinces).Said().Where(line => line.Contains("identifiers/", StringComparison.Ordinal))];
+
+        Assert.Empty(Draft.OfComplaints().Add(Provinces, Seeds.Text(Provinces)).Said());
+        Assert.DoesNotContain(Draft.OfComplaints().Add(LockPath, Seeds.Text(LockPath)).Said(), line => line.Contains("identifiers/", StringComparison.Ordinal));
+        Assert.Empty(Said(Seeds.Text(Provinces)));
+        Assert.Contains("CR3002", Assert.Single(Said(Seeds.Text(Provinces).Replace("1860", "1850", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edited_published_file_is_refused()
     {
         var draft = Draft.OfComplaints().Add(LockPath, Lock()).Edit(Seeds.Conditions, "{ \"min\": 3 }", "{ \"min\": 5 }");
