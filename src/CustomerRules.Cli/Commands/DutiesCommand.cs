@@ -26,7 +26,7 @@ internal sealed class DutiesCommand(CommandLine console, RuleBook book, LocalDat
             throw new UsageException("--to 早于 --from。", "--to is before --from.");
         if (book.Obligations is null || !book.Obligations.TryAsOf(asOf, out var policy))
             throw new UsageException($"{Iso(asOf)} 没有周期性职责的政策有效。", $"On {Iso(asOf)} no policy of recurring obligations is in force.");
-        var calendar = CalendarHistory.China.Complete;
+        var calendar = book.ServiceLevels.Calendar.Complete;
         var planned = Planned(policy, new DateInterval(from, to), calendar);
         if (format == "ics")
             ObligationCalendar.Write(buffer, planned, Export(calendar));
