@@ -49,8 +49,8 @@ public sealed class TermCounter
         Guard.Against.Null(term);
         if (!term.IsCountedInDays)
             throw new ArgumentException("A term in minutes or hours has no last day.", nameof(term));
-        if (term.Kind == TermKind.Workdays)
-            return Calendar.AddWorkdays(Rule.CountsStartDay ? start.PlusDays(-1) : start, term.Amount);
+        if (!DayNumber.Has(start))
+            throw DayNumber.OutOfRange(start);
         var last = Corresponding(term, start);
         if (term.Kind != TermKind.WithinPeriod && Rule.RollsLastDay && (purpose ?? TermPurpose.Deadline) == TermPurpose.Deadline)
             last = Calendar.RollForward(last).Date;
@@ -63,6 +63,7 @@ public sealed class TermCounter
         var first = Rule.CountsStartDay ? start.PlusDays(-1) : start;
         return term.Kind.Value switch
         {
+            4 => Calendar.AddWorkdays(first, term.Amount).Date,
             5 => first.PlusDays(term.Amount),
             6 => BeforeIfStartCounts(start, start.PlusMonths(term.Amount)),
             7 => BeforeIfStartCounts(start, start.PlusYears(term.Amount)),

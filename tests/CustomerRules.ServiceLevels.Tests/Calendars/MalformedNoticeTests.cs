@@ -44,7 +44,7 @@ public sealed partial class MalformedNoticeTests
         Assert.NotEmpty(result.Diagnostics);
     }
 
-    [Property(MaxTest = 4000)]
+    [Property(MaxTest = 3000)]
     public void A_mutated_file_is_read_or_refused_and_never_throws((ushort At, byte How, byte Value)[] edits, ushort cut)
     {
         var bytes = new List<byte>(Good);

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CustomerRules.ServiceLevels.Tests.Hours;
 
 /// <summary>What holds of time within service hours, whatever the hours: to the nanosecond.</summary>
-[Properties(Arbitrary = [typeof(HoursGenerators)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(HoursGenerators)], MaxTest = 150)]
 public sealed class WorkingTimeLawTests
 {
     [Property]

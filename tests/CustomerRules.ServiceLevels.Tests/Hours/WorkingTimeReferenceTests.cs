@@ -5,7 +5,7 @@ using NodaTime;
 namespace CustomerRules.ServiceLevels.Tests.Hours;
 
 /// <summary>Random hours over random calendars against a walk from minute to minute, and from window to window.</summary>
-[Properties(Arbitrary = [typeof(HoursGenerators)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(HoursGenerators)], MaxTest = 150)]
 public sealed class WorkingTimeReferenceTests
 {
     [Property]
