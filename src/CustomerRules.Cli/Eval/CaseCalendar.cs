@@ -32,6 +32,10 @@ internal sealed class CaseCalendar
     internal OffsetDateTime OnTheClock(OffsetDateTime moment) =>
         own is null && hours is null ? moment.ToInstant().InZone(levels.Counter.Zone).ToOffsetDateTime() : moment;
 
+    /// <summary>A later moment by the same clock: the zone's clock may have been changed in between, an offset of the case's own is kept.</summary>
+    internal OffsetDateTime OnTheClock(OffsetDateTime moment, Offset own) =>
+        this.own is null && hours is null ? OnTheClock(moment) : moment.WithOffset(own);
+
     /// <summary>A reached time of the clock as a moment again.</summary>
     internal OffsetDateTime Moment(LocalDateTime reached, Offset offset) =>
         own is null && hours is null ? reached.InZoneLeniently(levels.Counter.Zone).ToOffsetDateTime() : reached.WithOffset(offset);

@@ -36,7 +36,7 @@ internal sealed record DeadlineCase(ServiceLevelPolicy Levels, Target Target, Cl
             var verdict = SlaClock.Replay(target, levels.Counter, events, events.Max(item => item.Effective));
             return new DeadlineCase(levels, target, verdict, target.NoticeWithin is not null && notified is null);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception problem) when (problem is ArgumentOutOfRangeException or OverflowException)
         {
             found.Add(EvalDiagnostics.OutOfReach(reader.Node));
             return null;
@@ -106,7 +106,7 @@ internal sealed record DeadlineCase(ServiceLevelPolicy Levels, Target Target, Cl
         if (promised is not null)
             events.Add(new ClockEvent(ClockEventKind.Promised, start) { Until = promised });
         if (expected is not null)
-            events.Add(new ClockEvent(ClockEventKind.ExpectedCompletionNotified, start) { Until = expected });
+            events.Add(new ClockEvent(ClockEventKind.ExpectedCompletionNotified, start) { Until = expected, Reason = "takes-longer" });
         foreach (var pause in pauses.Where(pause => pause.Until > start))
         {
             events.Add(new ClockEvent(ClockEventKind.Paused, Instant.Max(pause.From, start)));

@@ -16,9 +16,12 @@ internal static class Moments
     {
         if (node.AsText(found) is not { } text)
             return null;
-        if (OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment) || OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out moment))
+        if (!OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment) && !OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out moment))
+            found.Add(EvalDiagnostics.NoMoment(node));
+        else if (moment.Year is < 1970 or > 2149)
+            found.Add(EvalDiagnostics.OutOfReach(node));
+        else
             return moment;
-        found.Add(EvalDiagnostics.NoMoment(node));
         return null;
     }
 
@@ -59,8 +62,10 @@ internal static class Moments
     /// <summary>Within what a whole calendar holds, so that no sum can overflow.</summary>
     private static bool IsSmall(Period period)
     {
-        const long mostHours = 2_000_000;
-        return Math.Abs((decimal)period.Hours) <= mostHours && Math.Abs((decimal)period.Minutes) <= mostHours * 60
-            && Math.Abs((decimal)period.Seconds) <= mostHours * 3600 && Math.Abs((decimal)period.Milliseconds) <= mostHours * 3_600_000m;
+        const decimal mostSeconds = 2_000_000m * 3600;
+        var (seconds, most) = (0m, 0m);
+        foreach (var part in (ReadOnlySpan<decimal>)[period.Hours * 3600m, period.Minutes * 60m, period.Seconds, period.Milliseconds / 1e3m, period.Ticks / 1e7m, period.Nanoseconds / 1e9m])
+            (seconds, most) = (seconds + part, Math.Max(most, Math.Abs(part)));
+        return most <= mostSeconds && Math.Abs(seconds) <= mostSeconds;
     }
 }

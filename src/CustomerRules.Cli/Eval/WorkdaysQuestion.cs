@@ -34,7 +34,7 @@ internal sealed class WorkdaysQuestion : IQuestion
                 _ => TimeBetween(reader, calendar),
             };
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception problem) when (problem is ArgumentOutOfRangeException or OverflowException)
         {
             reader.Diagnostics.Add(EvalDiagnostics.OutOfReach(reader.Node));
             return null;
@@ -157,7 +157,7 @@ internal sealed class WorkdaysQuestion : IQuestion
         }
 
         var start = calendar.OnTheClock(from.Value);
-        var end = calendar.OnTheClock(to.Value).WithOffset(start.Offset);
+        var end = calendar.OnTheClock(to.Value, start.Offset);
         var length = calendar.Time.Between(start.LocalDateTime, end.LocalDateTime);
         var coverage = calendar.Calendar.CoverageOf(start.Date, end.Date);
         return writer =>

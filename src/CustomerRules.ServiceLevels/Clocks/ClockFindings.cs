@@ -44,6 +44,9 @@ internal static class ClockFindings
     internal static ClockFinding NoticeWithoutReason(ClockEvent item) => Of(
         "notice-without-reason", item, "告知没有写明原因，期限不能延长。", "The notice gives no reason; it does not extend the term.");
 
+    internal static ClockFinding ExpectedAgain(ClockEvent item) => Of(
+        "expected-again", item, "再次变更预计完成时间；以新的时间为准，变更次数予以记录。", "The expected time of completion was changed again: the new one holds, and the change is on record.");
+
     internal static ClockFinding NotUsed(ClockEvent item) => Of(
         "not-used", item, "此期限不因承诺或告知而改变。", "No promise and no notice changes this term.");
 

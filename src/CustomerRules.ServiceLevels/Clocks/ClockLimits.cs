@@ -34,6 +34,9 @@ internal sealed class ClockLimits(Target target, TermCounter counter, List<Clock
         var holds = false;
         foreach (var item in notices)
         {
+            // Once the customer has been told, further notices are good manners and no condition.
+            if (holds)
+                break;
             if (string.IsNullOrWhiteSpace(item.Reason))
                 findings.Add(ClockFindings.NoticeWithoutReason(item));
             else if (item.Effective > notice.At || item.Recorded > notice.At)
@@ -92,9 +95,17 @@ internal sealed class ClockLimits(Target target, TermCounter counter, List<Clock
             return limit;
         }
 
-        if (IsUsable(item, ClockEventKind.ExpectedCompletionNotified, limit.Due))
-            return limit with { Due = item.Until, SetBy = item };
-        return limit;
+        if (!IsUsable(item, ClockEventKind.ExpectedCompletionNotified, limit.Due))
+            return limit;
+        if (item.Until > limit.Due && string.IsNullOrWhiteSpace(item.Reason))
+        {
+            findings.Add(ClockFindings.NoticeWithoutReason(item));
+            return limit;
+        }
+
+        if (limit.SetBy?.Kind == item.Kind)
+            findings.Add(ClockFindings.ExpectedAgain(item));
+        return limit with { Due = item.Until, SetBy = item, TermDue = null };
     }
 
     private bool IsUsable(ClockEvent item, ClockEventKind kind, Instant? before)

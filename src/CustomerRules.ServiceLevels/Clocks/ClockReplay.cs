@@ -20,8 +20,13 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
 
     internal ClockVerdict Judge(ClockEvent[] all)
     {
-        foreach (var item in InOrder(all))
-            Take(item);
+        var known = InOrder(all);
+        for (var i = 0; i < known.Length; i++)
+        {
+            PutFittingFirst(known[i..]);
+            Take(known[i]);
+        }
+
         ClockVerdict Verdict(ClockState state, in ClockLimit limit) => new(target, counter, ImmutableCollectionsMarshal.AsImmutableArray(all), asOf, ladder)
         {
             State = state,
@@ -57,8 +62,8 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
         return Verdict(pausedSince is null ? ClockState.Running : ClockState.Paused, limit);
     }
 
-    /// <summary>What is known and has happened, in the order of happening; what happened at one moment stays in the order of recording.</summary>
-    private ReadOnlySpan<ClockEvent> InOrder(ClockEvent[] all)
+    /// <summary>What is known and has happened, in an order that does not depend on that of the list: of happening, of recording, of kinds.</summary>
+    private Span<ClockEvent> InOrder(ClockEvent[] all)
     {
         var known = new ClockEvent[all.Length];
         var count = 0;
@@ -75,8 +80,32 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
         return known.AsSpan(0, count);
     }
 
-    private static bool IsBefore(ClockEvent item, ClockEvent other) =>
-        item.Effective != other.Effective ? item.Effective < other.Effective : item.Recorded < other.Recorded;
+    private static bool IsBefore(ClockEvent item, ClockEvent other)
+    {
+        if (item.Effective != other.Effective)
+            return item.Effective < other.Effective;
+        if (item.Recorded != other.Recorded)
+            return item.Recorded < other.Recorded;
+        if (item.Kind != other.Kind)
+            return item.Kind.Value < other.Kind.Value;
+        var until = Nullable.Compare(item.Until, other.Until);
+        return until != 0 ? until < 0 : string.CompareOrdinal(item.Reason, other.Reason) < 0;
+    }
+
+    /// <summary>Of what happened at one moment, that comes first for which the clock waits: its start, its reopening, the end of its pause.</summary>
+    private void PutFittingFirst(Span<ClockEvent> rest)
+    {
+        var fitting = started is null ? target.Starts : stopped is not null ? ClockEventKind.Reopened : pausedSince is not null ? ClockEventKind.Resumed : null;
+        for (var i = 0; fitting is not null && i < rest.Length && rest[i].Effective == rest[0].Effective; i++)
+        {
+            if (rest[i].Kind != fitting)
+                continue;
+            var item = rest[i];
+            rest[..i].CopyTo(rest[1..]);
+            rest[0] = item;
+            return;
+        }
+    }
 
     private void Take(ClockEvent item)
     {
@@ -128,12 +157,15 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
         return counter.ToInstant(next);
     }
 
+    /// <summary>A clock that starts with acceptance runs again from reopening. Any other waits for its own start again: a repair must be
+    /// completed anew before the call after it is due.</summary>
     private void Reopen(ClockEvent item)
     {
-        if (stopped is null)
+        var runsAgain = target.Starts == ClockEventKind.Accepted;
+        if (stopped is null && runsAgain)
             return;
         reopened++;
-        started = EffectiveStart(item.Effective);
+        started = runsAgain ? EffectiveStart(item.Effective) : null;
         stopped = null;
         pausedSince = null;
         pauses.Clear();
@@ -160,12 +192,14 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
         pausedSince = null;
     }
 
-    /// <summary>When the term runs out however long the pause lasts: only if its last day is not one that the pause takes out.</summary>
+    /// <summary>When the term runs out however long the pause lasts: if no pause moves it, or if its last day is not one that the pause takes out.</summary>
     private Instant? LatestResume(in ClockLimit limit)
     {
-        if (limit.Counted is not { Kind: var kind } term || kind != TermKind.Workdays || target.Pauses == PauseRule.Elapsed)
-            return limit.Counted is null ? limit.Due : null;
         var since = pauses[^1].From;
+        if (limit.SetBy is not null || limit.Counted is not { } term || !PausedTerm.Moves(target.Pauses, term))
+            return limit.Due;
+        if (target.Pauses == PauseRule.Elapsed)
+            return since < limit.Due ? null : limit.Due;
         var day = since.InZone(counter.Zone).Date;
         PauseSpan[] toEndOfDay = [.. pauses[..^1], new PauseSpan(since, counter.ToInstant(day.PlusDays(1).AtMidnight()))];
         var due = PausedTerm.Due(counter, target, term, started!.Value, toEndOfDay);

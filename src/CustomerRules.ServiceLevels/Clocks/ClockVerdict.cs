@@ -109,7 +109,7 @@ public sealed class ClockVerdict
     internal Term? Counted { get; init; }
 
     /// <summary>How the limit was counted, day by day.</summary>
-    /// <returns>The steps in the order of time.</returns>
+    /// <returns>The steps in the order of counting: the start, the days, what moved the limit, the limit.</returns>
     public ImmutableArray<CountingStep> Trace() => ClockTrace.Of(this);
 
     /// <summary>State and limit.</summary>

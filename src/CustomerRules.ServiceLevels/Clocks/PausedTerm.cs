@@ -12,24 +12,29 @@ internal static class PausedTerm
     internal static DueTime Due(TermCounter counter, Target target, Term term, Instant start, ReadOnlySpan<PauseSpan> pauses)
     {
         var due = counter.Due(term, start);
-        if (pauses.IsEmpty || target.Pauses == PauseRule.None)
+        if (pauses.IsEmpty || !Moves(target.Pauses, term))
             return due;
-        if (target.Pauses == PauseRule.Elapsed)
-            return term.IsCountedInDays ? due : DueElapsed(counter, term, start, pauses);
-        return term.Kind == TermKind.Workdays ? DueWorkdays(counter, target.Pauses, term, start, due, pauses) : due;
+        return term.Kind == TermKind.Workdays
+            ? DueWorkdays(counter, target.Pauses, term, start, due, pauses)
+            : DueElapsed(counter, term, start, due, pauses);
     }
+
+    /// <summary>Whether a pause can put off the end of a term: workdays by their own rules, minutes and hours by the time that does not count.</summary>
+    internal static bool Moves(PauseRule rule, Term term) =>
+        term.Kind == TermKind.Workdays ? rule == PauseRule.WholeWorkday || rule == PauseRule.AnyPart : rule == PauseRule.Elapsed && !term.IsCountedInDays;
 
     /// <summary>Whether a workday does not count.</summary>
     internal static bool IsSkipped(TermCounter counter, PauseRule rule, LocalDate date, ReadOnlySpan<PauseSpan> pauses)
     {
-        var midnight = counter.ToInstant(date.AtMidnight());
+        var midnight = date.AtMidnight();
         var (any, whole) = (false, true);
         var windows = counter.Time.WindowsOn(date);
         foreach (var (opens, closes) in windows.IsEmpty ? [(0L, DayNumber.NanosPerDay)] : windows)
         {
-            var covered = Covered(pauses, midnight + Duration.FromNanoseconds(opens), midnight + Duration.FromNanoseconds(closes));
+            var (from, until) = (counter.ToInstant(midnight.PlusNanoseconds(opens)), counter.ToInstant(midnight.PlusNanoseconds(closes)));
+            var covered = Covered(pauses, from, until);
             any |= covered > Duration.Zero;
-            whole &= covered == Duration.FromNanoseconds(closes - opens);
+            whole &= covered == until - from;
         }
 
         return rule == PauseRule.AnyPart ? any : whole;
@@ -49,10 +54,9 @@ internal static class PausedTerm
     }
 
     /// <summary>Each pause that begins before the term is over puts its end off by its length.</summary>
-    private static DueTime DueElapsed(TermCounter counter, Term term, Instant start, ReadOnlySpan<PauseSpan> pauses)
+    private static DueTime DueElapsed(TermCounter counter, Term term, Instant start, DueTime due, ReadOnlySpan<PauseSpan> pauses)
     {
         var from = start;
-        var due = counter.Due(term, start);
         if (term.Kind != TermKind.WorkingMinutes)
         {
             var at = due.At;
@@ -89,7 +93,7 @@ internal static class PausedTerm
     {
         var first = Local(counter, start).Date;
         var last = due.LastDay;
-        var looked = first;
+        var looked = counter.Rule.CountsStartDay ? first.PlusDays(-1) : first;
         foreach (var pause in pauses)
         {
             var from = LocalDate.Max(Local(counter, pause.From).Date, looked.PlusDays(1));

@@ -16,6 +16,8 @@ internal static class HoursDiagnostics
 
     internal static Diagnostic OutOfReach(PolicyNode node) => Error("CR3243", node, "日期超出1970至2149年。", "The date is outside 1970 to 2149.");
 
+    internal static Diagnostic DateTwice(PolicyNode node) => Error("CR3244", node, "同一日期给出了两次。", "The date is given twice.");
+
     private static Diagnostic Error(string code, PolicyNode node, string zh, string en) =>
         new(code, DiagnosticLevel.Error, node.Place, new BilingualText(zh, en), null);
 }

@@ -46,9 +46,11 @@ public sealed class EscalationLadder
             return due;
         if (!step.InWorkingTime)
             return start + Share(due - start, step.Percent!.Value);
-        return counter.ToInstant(counter.Time.Add(from, Share(counter.Time.Between(from, due.InZone(counter.Zone).LocalDateTime), step.Percent!.Value)));
+        // Where no service hours lie between the two, a share of nothing would wait for the next opening after the limit.
+        var share = Share(counter.Time.Between(from, due.InZone(counter.Zone).LocalDateTime), step.Percent!.Value);
+        return Instant.Min(due, counter.ToInstant(counter.Time.Add(from, share)));
     }
 
     /// <summary>Whole nanoseconds, rounded down: a step never comes after the moment it stands for.</summary>
-    private static Duration Share(Duration whole, int percent) => Duration.FromNanoseconds((long)((Int128)whole.ToInt64Nanoseconds() * percent / 100));
+    private static Duration Share(Duration whole, int percent) => whole * percent / 100;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels.Reading;
 using NodaTime;
@@ -40,8 +41,9 @@ public sealed class ServiceHoursPolicy : IPolicy
     /// <param name="files">One file a version.</param>
     /// <param name="catalogue">The clauses that exist.</param>
     /// <returns>The hours, or everything that is wrong with any of the files.</returns>
+    /// <exception cref="ArgumentException">There is no file.</exception>
     public static PolicyReadResult<PolicyTimeline<ServiceHoursPolicy>> Load(IEnumerable<PolicyFile> files, ClauseCatalogue catalogue) =>
-        ServiceHoursReader.ReadAll(files, catalogue);
+        ServiceHoursReader.ReadAll(Guard.Against.NullOrEmpty(files), Guard.Against.Null(catalogue));
 
     private static class EmbeddedHolder
     {

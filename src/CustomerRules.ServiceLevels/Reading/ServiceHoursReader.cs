@@ -27,7 +27,7 @@ internal static class ServiceHoursReader
                 versions.Add(version);
         }
 
-        if (found.HasErrors || versions.Count == 0)
+        if (found.HasErrors)
             return new PolicyReadResult<PolicyTimeline<ServiceHoursPolicy>>(null, found);
         var timeline = PolicyTimeline.Create(versions);
         found.AddRange(timeline.Diagnostics);
@@ -39,13 +39,13 @@ internal static class ServiceHoursReader
     {
         foreach (var (name, day) in Week)
         {
-            if (reader.Optional(name) is { } node && Windows(node, reader.Diagnostics) is { } windows)
+            if (reader.Optional(name) is { } node && Windows(node, reader.Diagnostics, inARow: false) is { } windows)
                 hours = hours.On(day, windows);
         }
 
         foreach (var kind in DayKind.All)
         {
-            if (reader.Optional(kind.Code) is { } node && Windows(node, reader.Diagnostics) is { } windows)
+            if (reader.Optional(kind.Code) is { } node && Windows(node, reader.Diagnostics, inARow: true) is { } windows)
                 hours = hours.On(kind, windows);
         }
 
@@ -61,7 +61,7 @@ internal static class ServiceHoursReader
         if (zone is null && zoneNode is { Kind: PolicyNodeKind.Text })
             found.Add(HoursDiagnostics.UnknownZone(zoneNode));
         var hours = ServiceHours.None;
-        if (reader.Optional("everyDay") is { } everyDay && Windows(everyDay, found) is { } windows)
+        if (reader.Optional("everyDay") is { } everyDay && Windows(everyDay, found, inARow: true) is { } windows)
             hours = ServiceHours.EveryDay(windows);
         if (reader.Optional("days")?.AsObject(found) is { } days)
         {
@@ -78,16 +78,19 @@ internal static class ServiceHoursReader
 
     private static ServiceHours ReadDates(PolicyNode node, ServiceHours hours, DiagnosticList found)
     {
+        var given = new HashSet<LocalDate>();
         foreach (var item in node.AsItems(found))
         {
             if (item.AsObject(found) is not { } reader)
                 continue;
             var day = reader.Required("date");
             var date = day is null ? null : PolicyValues.Date(day, found);
-            var windows = reader.Required("windows") is { } list ? Windows(list, found) : null;
+            var windows = reader.Required("windows") is { } list ? Windows(list, found, inARow: false) : null;
             reader.Close();
             if (date is { } known && !DayNumber.Has(known))
                 found.Add(HoursDiagnostics.OutOfReach(day!));
+            else if (date is { } repeated && !given.Add(repeated))
+                found.Add(HoursDiagnostics.DateTwice(day!));
             else if (date is not null && windows is not null)
                 hours = hours.On(date.Value, windows);
         }
@@ -115,7 +118,8 @@ internal static class ServiceHoursReader
         return requirements.DrainToImmutable();
     }
 
-    private static List<OpeningWindow>? Windows(PolicyNode node, DiagnosticList found)
+    /// <summary>Windows of days in a row may not reach into each other; those of a single day may reach into a next day that opens later.</summary>
+    private static List<OpeningWindow>? Windows(PolicyNode node, DiagnosticList found, bool inARow)
     {
         var windows = new List<OpeningWindow>();
         foreach (var item in node.AsItems(found))
@@ -133,7 +137,7 @@ internal static class ServiceHoursReader
 
         try
         {
-            ServiceHours.EveryDay(windows);
+            _ = inARow ? ServiceHours.EveryDay(windows) : ServiceHours.None.On(IsoDayOfWeek.Monday, windows);
         }
         catch (ArgumentException)
         {

@@ -15,6 +15,8 @@ internal sealed class TargetShape(DiagnosticList found)
     private const string WithinPrefix = "within-";
     private const int MostUnits = 1000;
 
+    private readonly HashSet<string> twice = new(StringComparer.Ordinal);
+
     private static readonly ImmutableArray<(string Output, bool Required, string[] Codes)> Choices =
     [
         ("unit", true, ["minutes", "hours", "working-minutes", "workdays", "calendar-days", "months", "years", "promised", "none",
@@ -63,7 +65,10 @@ internal sealed class TargetShape(DiagnosticList found)
     internal void CheckDistinct(IEnumerable<TargetTable> tables)
     {
         foreach (var same in tables.GroupBy(table => table.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            found.Add(TargetDiagnostics.Twice(same.Last().Table.Header, same.Key));
+        {
+            if (twice.Add(same.Key))
+                found.Add(TargetDiagnostics.Twice(same.Last().Table.Header, same.Key));
+        }
     }
 
     private static Target Read(string code, Decision decision, ImmutableArray<string> policies)
