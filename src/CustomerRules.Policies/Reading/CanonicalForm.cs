@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,8 @@ namespace CustomerRules.Policies.Reading;
 /// fingerprint must not change with the platform.</remarks>
 internal static class CanonicalForm
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
+
     internal static byte[] Write(PolicyNode node)
     {
         var text = new StringBuilder();
@@ -62,7 +65,15 @@ internal static class CanonicalForm
     private static void Write(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (var c in value)
+        var plain = value.AsSpan().IndexOfAny(Escaped);
+        if (plain < 0)
+        {
+            text.Append(value).Append('"');
+            return;
+        }
+
+        text.Append(value, 0, plain);
+        foreach (var c in value.AsSpan(plain))
         {
             _ = c switch
             {

@@ -10,12 +10,13 @@ public sealed class PolicyNode
 {
     private readonly SourceText source;
     private readonly int offset;
+    private readonly PathStep path;
 
-    internal PolicyNode(SourceText source, int offset, string path, PolicyNodeKind kind)
+    internal PolicyNode(SourceText source, int offset, PathStep path, PolicyNodeKind kind)
     {
         this.source = source;
         this.offset = offset;
-        Path = path;
+        this.path = path;
         Kind = kind;
     }
 
@@ -23,7 +24,7 @@ public sealed class PolicyNode
     public PolicyNodeKind Kind { get; }
 
     /// <summary>The JSON path, such as <c>$.rules[2]</c>.</summary>
-    public string Path { get; }
+    public string Path => path.ToString();
 
     /// <summary>Where the value begins.</summary>
     public SourcePlace Place => source.PlaceOf(offset, Path);

@@ -17,6 +17,8 @@ public sealed class StrictReader
     /// <summary>The largest policy file that is accepted, in bytes.</summary>
     public const int MaxPolicyFileBytes = 16 * 1024 * 1024;
 
+    private const int FewMembers = 16;
+
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Allow, MaxDepth = MaxDepth + 1 };
 
     private readonly SourceText source;
@@ -70,7 +72,7 @@ public sealed class StrictReader
         try
         {
             if (Next(ref reader, skipped))
-                root = ReadValue(ref reader, skipped, "$");
+                root = ReadValue(ref reader, skipped, PathStep.Root);
             while (root is not null && Next(ref reader, skipped))
             {
             }
@@ -127,7 +129,7 @@ public sealed class StrictReader
         return false;
     }
 
-    private PolicyNode ReadValue(ref Utf8JsonReader reader, int skipped, string path)
+    private PolicyNode ReadValue(ref Utf8JsonReader reader, int skipped, PathStep path)
     {
         var offset = skipped + (int)reader.TokenStartIndex;
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MaxDepth)
@@ -144,26 +146,28 @@ public sealed class StrictReader
         };
     }
 
-    private PolicyNode ReadObject(ref Utf8JsonReader reader, int skipped, int offset, string path)
+    private PolicyNode ReadObject(ref Utf8JsonReader reader, int skipped, int offset, PathStep path)
     {
         var members = ImmutableArray.CreateBuilder<KeyValuePair<string, PolicyNode>>();
         var nameOffsets = ImmutableArray.CreateBuilder<int>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         while (Next(ref reader, skipped) && reader.TokenType != JsonTokenType.EndObject)
         {
             var nameOffset = skipped + (int)reader.TokenStartIndex;
             var name = Unescape(ref reader, nameOffset, path);
-            var memberPath = path + "." + (CodeText.IsPrintable(name) ? name : "*");
+            var memberPath = path.Member(name);
             Next(ref reader, skipped);
             var value = ReadValue(ref reader, skipped, memberPath);
-            if (names.Add(name))
+            if (members.Count == FewMembers)
+                names = members.Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
+            if (names?.Add(name) ?? IsNew(members, name))
             {
                 members.Add(new(name, value));
                 nameOffsets.Add(nameOffset);
             }
             else
             {
-                diagnostics.Add(ReadingDiagnostics.DuplicateMember(source.PlaceOf(nameOffset, memberPath), name));
+                diagnostics.Add(ReadingDiagnostics.DuplicateMember(source.PlaceOf(nameOffset, memberPath.ToString()), name));
             }
         }
 
@@ -174,15 +178,27 @@ public sealed class StrictReader
         };
     }
 
-    private PolicyNode ReadArray(ref Utf8JsonReader reader, int skipped, int offset, string path)
+    /// <summary>A few names are sooner compared than hashed.</summary>
+    private static bool IsNew(ImmutableArray<KeyValuePair<string, PolicyNode>>.Builder members, string name)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Key == name)
+                return false;
+        }
+
+        return true;
+    }
+
+    private PolicyNode ReadArray(ref Utf8JsonReader reader, int skipped, int offset, PathStep path)
     {
         var items = ImmutableArray.CreateBuilder<PolicyNode>();
         while (Next(ref reader, skipped) && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ReadValue(ref reader, skipped, $"{path}[{items.Count}]"));
+            items.Add(ReadValue(ref reader, skipped, path.Item(items.Count)));
         return new PolicyNode(source, offset, path, PolicyNodeKind.Array) { Items = items.DrainToImmutable() };
     }
 
-    private string Unescape(ref Utf8JsonReader reader, int offset, string path)
+    private string Unescape(ref Utf8JsonReader reader, int offset, PathStep path)
     {
         try
         {
@@ -191,7 +207,7 @@ public sealed class StrictReader
         catch (InvalidOperationException)
         {
             // The only cause left after the UTF-8 check.
-            diagnostics.Add(ReadingDiagnostics.HalfCharacter(source.PlaceOf(offset, path)));
+            diagnostics.Add(ReadingDiagnostics.HalfCharacter(source.PlaceOf(offset, path.ToString())));
             return "\uFFFD";
         }
     }
