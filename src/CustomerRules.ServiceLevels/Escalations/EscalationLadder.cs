@@ -52,5 +52,5 @@ public sealed class EscalationLadder
     }
 
     /// <summary>Whole nanoseconds, rounded down: a step never comes after the moment it stands for.</summary>
-    private static Duration Share(Duration whole, int percent) => whole * percent / 100;
+    private static Duration Share(Duration whole, int percent) => Duration.FromNanoseconds(whole.ToBigIntegerNanoseconds() * percent / 100);
 }
