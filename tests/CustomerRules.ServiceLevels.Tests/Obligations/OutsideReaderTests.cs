@@ -44,8 +44,8 @@ public sealed class OutsideReaderTests
     public void Any_text_comes_back_as_it_was_but_for_breaks_and_control_characters(string zh, string en, string role)
     {
         var (name, who) = (new BilingualText(Filled(zh), Filled(en)), new BilingualText("某人", Filled(role)));
-        var obligation = new Obligation("any", name, new ObligationRole("any", who), new Citation([ClauseId.Parse("measures/6.02b")])) { Period = Terms.CalendarPeriod.Year, Least = 1 };
-        var occurrence = new Occurrence(obligation, Terms.CalendarPeriod.Year, new LocalDate(2026, 1, 1), 1, CalendarHistory.China.Complete);
+        var obligation = new Obligation("any", name, new ObligationRole("any", who), new Citation([ClauseId.Parse("measures/6.02b")])) { Period = CustomerRules.ServiceLevels.Terms.CalendarPeriod.Year, Least = 1 };
+        var occurrence = new Occurrence(obligation, CustomerRules.ServiceLevels.Terms.CalendarPeriod.Year, new LocalDate(2026, 1, 1), 1, CalendarHistory.China.Complete);
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
             var read = Assert.Single(Read(ObligationCalendar.ToText([occurrence], new CalendarExport { Stamp = Stamp, Language = language })));
