@@ -13,6 +13,7 @@ internal static class DayNumber
     internal const long NanosPerDay = 86_400L * Nanos;
 
     private static readonly int[] MonthStarts = LayMonths();
+    private static readonly LocalDate[] Dates = LayDates();
 
     /// <summary>How many days there are.</summary>
     internal static int Count { get; } = MonthStarts[^1];
@@ -34,16 +35,7 @@ internal static class DayNumber
     internal static bool Has(LocalDate date) => date >= First && date <= Last;
 
     /// <summary>The day of a number between 0 and <see cref="Count"/> - 1.</summary>
-    internal static LocalDate ToDate(int day)
-    {
-        // A month is never longer than 31 days: the guess is never too late, and at most a few months too early.
-        var starts = MonthStarts;
-        var month = day / 31;
-        month += (day - starts[month]) / 31;
-        while (starts[month + 1] <= day)
-            month++;
-        return new LocalDate(FirstYear + month / 12, month % 12 + 1, day - starts[month] + 1);
-    }
+    internal static LocalDate ToDate(int day) => Dates[day];
 
     /// <summary>1970-01-01 was a Thursday.</summary>
     internal static IsoDayOfWeek DayOfWeek(int day) => (IsoDayOfWeek)((day + 3) % 7 + 1);
@@ -58,5 +50,17 @@ internal static class DayNumber
         for (var month = 1; month < starts.Length; month++)
             starts[month] = starts[month - 1] + CalendarSystem.Iso.GetDaysInMonth(FirstYear + (month - 1) / 12, (month - 1) % 12 + 1);
         return starts;
+    }
+
+    private static LocalDate[] LayDates()
+    {
+        var dates = new LocalDate[MonthStarts[^1]];
+        for (var month = 0; month < MonthStarts.Length - 1; month++)
+        {
+            for (var day = MonthStarts[month]; day < MonthStarts[month + 1]; day++)
+                dates[day] = new LocalDate(FirstYear + month / 12, month % 12 + 1, day - MonthStarts[month] + 1);
+        }
+
+        return dates;
     }
 }

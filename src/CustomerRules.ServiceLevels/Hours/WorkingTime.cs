@@ -8,13 +8,11 @@ namespace CustomerRules.ServiceLevels.Hours;
 /// Immutable and thread-safe; making one lays out every day from 1970 to 2149 once.</remarks>
 public sealed class WorkingTime
 {
-    private const int Guesses = 3;
-
     private static readonly Duration Longest = Duration.FromDays(DayNumber.Count);
 
     private readonly DayPattern[] patterns;
     private readonly int[] patternOf;
-    private readonly long[] openBefore;
+    private readonly OpenTime open;
 
     /// <summary>Lays service hours over a calendar.</summary>
     /// <param name="calendar">What kind of day each day is.</param>
@@ -26,9 +24,7 @@ public sealed class WorkingTime
         Calendar = calendar;
         Hours = hours;
         (patterns, patternOf) = DayPatterns.Lay(calendar, hours);
-        openBefore = new long[patternOf.Length + 1];
-        for (var day = 0; day < patternOf.Length; day++)
-            openBefore[day + 1] = openBefore[day] + patterns[patternOf[day]].Open;
+        open = new OpenTime(patternOf, patterns);
     }
 
     /// <summary>The calendar.</summary>
@@ -57,12 +53,12 @@ public sealed class WorkingTime
     {
         var day = DayNumber.Of(from.Date);
         if (time > Longest || time < -Longest)
-            throw OutOfReach();
+            throw OpenTime.OutOfReach();
         var amount = time.ToInt64Nanoseconds();
-        var before = openBefore[day] + patterns[patternOf[day]].OpenUntil(from.NanosecondOfDay);
+        var before = open.Before(day) + patterns[patternOf[day]].OpenUntil(from.NanosecondOfDay);
         if (amount > 0)
-            return Forward(day, before + amount);
-        return amount < 0 ? Back(day, before + amount) : Settle(from, day, before);
+            return Forward(before + amount);
+        return amount < 0 ? Back(before + amount) : Settle(from, before);
     }
 
     /// <summary>When the service closes on a day for the last time; null when it does not open at all.</summary>
@@ -92,63 +88,30 @@ public sealed class WorkingTime
     internal long OpenUntil(LocalDateTime at)
     {
         var day = DayNumber.Of(at.Date);
-        return openBefore[day] + patterns[patternOf[day]].OpenUntil(at.NanosecondOfDay);
+        return open.Before(day) + patterns[patternOf[day]].OpenUntil(at.NanosecondOfDay);
     }
 
     private static LocalDateTime At(int day, long nanos)
     {
         if (nanos < DayNumber.NanosPerDay)
             return DayNumber.ToDate(day).At(LocalTime.FromNanosecondsSinceMidnight(nanos));
-        return DayNumber.ToDate(day + 1 < DayNumber.Count ? day + 1 : throw OutOfReach()).At(LocalTime.Midnight);
+        return DayNumber.ToDate(day + 1 < DayNumber.Count ? day + 1 : throw OpenTime.OutOfReach()).At(LocalTime.Midnight);
     }
 
-    private static ArgumentOutOfRangeException OutOfReach() =>
-        new("time", "So much time leads out of reach: the service is not open so long between 1970-01-01 and 2149-12-31.");
-
     /// <summary>The first moment up to which so much is open.</summary>
-    private LocalDateTime Forward(int from, long target)
+    private LocalDateTime Forward(long target)
     {
         // The day on which it is reached: so much or more by its end, less by its beginning.
-        var day = Search(from, target - 1);
-        return At(day, patterns[patternOf[day]].ReachedAt(target - openBefore[day]));
+        var day = open.DayOf(target - 1);
+        return At(day, patterns[patternOf[day]].ReachedAt(target - open.Before(day)));
     }
 
     /// <summary>The last moment up to which so much is open and no more.</summary>
-    private LocalDateTime Back(int from, long target)
+    private LocalDateTime Back(long target)
     {
-        var day = Search(from, target);
-        return At(day, patterns[patternOf[day]].LeftAt(target - openBefore[day]));
+        var day = open.DayOf(target);
+        return At(day, patterns[patternOf[day]].LeftAt(target - open.Before(day)));
     }
 
-    /// <summary>The day on which the open nanosecond of a number lies (from 0). A few guesses by the average day mostly find it.</summary>
-    private int Search(int from, long number)
-    {
-        if (number < 0 || number >= openBefore[^1])
-            throw OutOfReach();
-        var day = from;
-        var average = (openBefore[^1] / patternOf.Length) + 1;
-        for (var guess = 0; guess < Guesses; guess++)
-        {
-            if (openBefore[day] <= number && number < openBefore[day + 1])
-                return day;
-            var step = (number - openBefore[day]) / average;
-            if (step == 0)
-                step = number < openBefore[day] ? -1 : 1;
-            day = (int)Math.Clamp(day + step, 0, patternOf.Length - 1);
-        }
-
-        var (low, high) = (0, patternOf.Length);
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            if (openBefore[middle] <= number)
-                low = middle;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    private LocalDateTime Settle(LocalDateTime from, int day, long before) => IsOpen(from) ? from : Back(day, before);
+    private LocalDateTime Settle(LocalDateTime from, long before) => IsOpen(from) ? from : Back(before);
 }
