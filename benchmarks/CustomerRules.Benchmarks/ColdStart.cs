@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using CustomerRules.Complaints;
-using CustomerRules.DecisionTables.Sets;
-using CustomerRules.Policies;
 
 namespace CustomerRules.Benchmarks;
 
@@ -26,8 +23,7 @@ internal static class ColdStart
     {
         var asked = long.Parse(args[1], CultureInfo.InvariantCulture);
         var main = Stopwatch.GetTimestamp();
-        var tables = TableSet.Load(ComplaintPolicies.EmbeddedFiles, ClauseCatalogue.Embedded).GetValueOrThrow();
-        ComplaintPolicies.From(tables).GetValueOrThrow();
+        _ = RuleBook.Embedded;
         var loaded = Stopwatch.GetTimestamp();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using CustomerRules.Complaints;
-using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Calendars;
 
 namespace CustomerRules.Benchmarks.Tables;
 
@@ -10,26 +9,28 @@ namespace CustomerRules.Benchmarks.Tables;
 public class LoadBenchmarks
 {
     private IReadOnlyList<PolicyFile> policies = [];
+    private IReadOnlyList<PolicyFile> calendar = [];
     private IReadOnlyList<PolicyFile> regulations = [];
-    private ClauseCatalogue catalogue = null!;
+    private IReadOnlyList<PolicyFile> all = [];
 
     [GlobalSetup]
     public void Setup()
     {
-        policies = ComplaintPolicies.EmbeddedFiles;
+        policies = RuleBook.EmbeddedFiles;
+        calendar = CalendarHistory.EmbeddedFiles;
         regulations = EmbeddedFiles.Of(typeof(ClauseCatalogue).Assembly);
-        catalogue = ClauseCatalogue.Embedded;
+        all = [.. policies, .. regulations];
     }
 
-    [Benchmark(Description = "whole rule book: clauses and policies")]
-    public ComplaintPolicies Everything() => Load(ClauseCatalogue.Read(regulations).GetValueOrThrow());
+    [Benchmark(Description = "whole rule book: clauses, policies, calendars, and the lock")]
+    public RuleBook Everything() => RuleBook.Load(all).GetValueOrThrow();
 
-    [Benchmark(Description = "policies only")]
-    public ComplaintPolicies Policies() => Load(catalogue);
+    [Benchmark(Description = "without the clauses")]
+    public RuleBook Policies() => RuleBook.Load(policies).GetValueOrThrow();
 
     [Benchmark(Description = "clause catalogue only")]
     public ClauseCatalogue Clauses() => ClauseCatalogue.Read(regulations).GetValueOrThrow();
 
-    private ComplaintPolicies Load(ClauseCatalogue clauses) =>
-        ComplaintPolicies.From(TableSet.Load(policies, clauses).GetValueOrThrow()).GetValueOrThrow();
+    [Benchmark(Description = "calendar only: 24 files")]
+    public CalendarHistory Calendar() => CalendarHistory.Load(calendar, ClauseCatalogue.Embedded).GetValueOrThrow();
 }

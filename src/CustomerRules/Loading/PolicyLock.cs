@@ -5,7 +5,10 @@ using CustomerRules.Policies.Reading;
 namespace CustomerRules.Loading;
 
 /// <summary>The list of published files with their fingerprints: a published file is superseded, never edited.</summary>
-internal sealed class PolicyLock(PolicyFile file, DiagnosticList found)
+/// <param name="file">The list.</param>
+/// <param name="read">The fingerprints of files that have been read already, by path.</param>
+/// <param name="found">Receives what is wrong.</param>
+internal sealed class PolicyLock(PolicyFile file, IReadOnlyDictionary<string, PolicyFingerprint> read, DiagnosticList found)
 {
     internal void Check(IEnumerable<PolicyFile> files)
     {
@@ -23,12 +26,20 @@ internal sealed class PolicyLock(PolicyFile file, DiagnosticList found)
                 continue;
             if (!byPath.Remove(path, out var other))
                 MissingUnlessCarriedElsewhere(path, hash);
-            else if (StrictReader.Read(other, new DiagnosticList()) is { } root && PolicyFingerprint.Of(root).ToString() != expected)
+            else if (FingerprintOf(other) is { } actual && actual.ToString() != expected)
                 found.Add(BookDiagnostics.Edited(other.Path, path));
         }
 
         foreach (var other in byPath.Keys.Order(StringComparer.Ordinal))
             found.Add(BookDiagnostics.Unpublished(byPath[other].Path));
+    }
+
+    /// <summary>Null for a file that cannot be read, which has been said elsewhere.</summary>
+    private PolicyFingerprint? FingerprintOf(PolicyFile other)
+    {
+        if (read.TryGetValue(other.Path, out var known))
+            return known;
+        return StrictReader.Read(other, new DiagnosticList()) is { } root ? PolicyFingerprint.Of(root) : null;
     }
 
     /// <summary>A book without regulations of its own takes the embedded ones, and the data of identifiers belongs to their own

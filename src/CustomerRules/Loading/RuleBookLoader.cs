@@ -20,26 +20,41 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     {
         var kinds = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(PolicyFileKinds.Of);
         var catalogue = CatalogueOf([.. kinds[PolicyFileKind.Regulation]]);
-        foreach (var file in kinds[PolicyFileKind.Lock])
-            new PolicyLock(file, found).Check(kinds.Where(kind => kind.Key is not (PolicyFileKind.Lock or PolicyFileKind.Case)).SelectMany(kind => kind));
-        if (catalogue is null)
-            return new PolicyReadResult<RuleBook>(null, found);
+        var about = found.Count;
+        var fingerprints = new Dictionary<string, PolicyFingerprint>(StringComparer.Ordinal);
+        var join = catalogue is null ? null : Join(kinds, catalogue, fingerprints);
 
+        // The lock comes last, when most files are read, and is told first: an edited file explains what follows.
+        var all = new DiagnosticList();
+        all.AddRange(found.Take(about));
+        foreach (var file in kinds[PolicyFileKind.Lock])
+            new PolicyLock(file, fingerprints, all).Check(kinds.Where(kind => kind.Key is not (PolicyFileKind.Lock or PolicyFileKind.Case)).SelectMany(kind => kind));
+        all.AddRange(found.Skip(about));
+        return new PolicyReadResult<RuleBook>(join?.Invoke(all), all);
+    }
+
+    /// <summary>Reads everything; what it gives makes the book once all remarks are known.</summary>
+    private Func<DiagnosticList, RuleBook>? Join(
+        ILookup<PolicyFileKind, PolicyFile> kinds, ClauseCatalogue catalogue, Dictionary<string, PolicyFingerprint> fingerprints)
+    {
         var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
         var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
-            return new PolicyReadResult<RuleBook>(null, found);
+            return null;
         foreach (var table in set.Tables.DistinctBy(table => table.Header))
             CheckPlace(table.Header);
         var complaints = ComplaintPolicies.From(set);
         found.AddRange(complaints.Diagnostics);
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
-        return complaints.TryGetValue(out var complaint) && levels.TryGetValue(out var level)
-            ? new PolicyReadResult<RuleBook>(new RuleBook(catalogue, set, complaint, level, obligations, metrics, found), found)
-            : new PolicyReadResult<RuleBook>(null, found);
+        if (!complaints.TryGetValue(out var complaint) || !levels.TryGetValue(out var level))
+            return null;
+        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices];
+        foreach (var policy in read)
+            fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
+        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
