@@ -13,7 +13,7 @@ internal sealed class ClockLimits(Target target, TermCounter counter, List<Clock
     {
         if (target.Term is null)
             return Promised(start, promises);
-        var limit = Counted(start, pauses, notices);
+        var limit = Counted(start, new PausedTerm(counter, target.Pauses, pauses), notices);
         foreach (var item in promises)
         {
             limit = item.Kind == ClockEventKind.Promised
@@ -25,12 +25,12 @@ internal sealed class ClockLimits(Target target, TermCounter counter, List<Clock
     }
 
     /// <summary>A longer term holds when the customer was told why before the ordinary one was over.</summary>
-    private ClockLimit Counted(Instant start, ReadOnlySpan<PauseSpan> pauses, List<ClockEvent> notices)
+    private ClockLimit Counted(Instant start, PausedTerm paused, List<ClockEvent> notices)
     {
-        var whole = PausedTerm.Due(counter, target, target.Term!, start, pauses);
+        var whole = paused.Due(target.Term!, start);
         if (target.NoticeWithin is not { } ordinary)
             return new ClockLimit(whole.At, whole.Coverage, target.Term);
-        var notice = PausedTerm.Due(counter, target, ordinary, start, pauses);
+        var notice = paused.Due(ordinary, start);
         var holds = false;
         foreach (var item in notices)
         {

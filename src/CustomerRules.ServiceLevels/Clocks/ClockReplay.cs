@@ -82,11 +82,12 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
 
     private static bool IsBefore(ClockEvent item, ClockEvent other)
     {
-        if (item.Effective != other.Effective)
-            return item.Effective < other.Effective;
+        var order = item.Effective.CompareTo(other.Effective);
+        if (order != 0)
+            return order < 0;
         if (item.Recorded != other.Recorded)
             return item.Recorded < other.Recorded;
-        if (item.Kind != other.Kind)
+        if (item.Kind.Value != other.Kind.Value)
             return item.Kind.Value < other.Kind.Value;
         var until = Nullable.Compare(item.Until, other.Until);
         return until != 0 ? until < 0 : string.CompareOrdinal(item.Reason, other.Reason) < 0;
@@ -98,7 +99,7 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
         var fitting = started is null ? target.Starts : stopped is not null ? ClockEventKind.Reopened : pausedSince is not null ? ClockEventKind.Resumed : null;
         for (var i = 0; fitting is not null && i < rest.Length && rest[i].Effective == rest[0].Effective; i++)
         {
-            if (rest[i].Kind != fitting)
+            if (!Is(rest[i].Kind, fitting))
                 continue;
             var item = rest[i];
             rest[..i].CopyTo(rest[1..]);
@@ -110,25 +111,28 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
     private void Take(ClockEvent item)
     {
         var kind = item.Kind;
-        if (kind == target.Starts)
+        if (Is(kind, target.Starts))
             Start(item);
         else if (started is null)
             Note(ClockFindings.BeforeStart(item), kind);
-        else if (kind == ClockEventKind.Reopened)
+        else if (Is(kind, ClockEventKind.Reopened))
             Reopen(item);
         else if (stopped is not null)
             Note(ClockFindings.AfterStop(item), kind);
-        else if (kind == target.Stops)
+        else if (Is(kind, target.Stops))
             stopped = item;
-        else if (kind == ClockEventKind.Paused)
+        else if (Is(kind, ClockEventKind.Paused))
             Pause(item);
-        else if (kind == ClockEventKind.Resumed)
+        else if (Is(kind, ClockEventKind.Resumed))
             Resume(item);
-        else if (kind == ClockEventKind.Promised || kind == ClockEventKind.ExpectedCompletionNotified)
+        else if (Is(kind, ClockEventKind.Promised) || Is(kind, ClockEventKind.ExpectedCompletionNotified))
             promises.Add(item);
-        else if (kind == ClockEventKind.ProgressNotified)
+        else if (Is(kind, ClockEventKind.ProgressNotified))
             notices.Add(item);
     }
+
+    /// <summary>There is one object of each kind; comparing by value, as the base class does, is felt in a replay.</summary>
+    private static bool Is(ClockEventKind kind, ClockEventKind other) => ReferenceEquals(kind, other);
 
     /// <summary>Only what was meant to move this clock is worth a word.</summary>
     private void Note(ClockFinding finding, ClockEventKind kind)
@@ -202,7 +206,7 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
             return since < limit.Due ? null : limit.Due;
         var day = since.InZone(counter.Zone).Date;
         PauseSpan[] toEndOfDay = [.. pauses[..^1], new PauseSpan(since, counter.ToInstant(day.PlusDays(1).AtMidnight()))];
-        var due = PausedTerm.Due(counter, target, term, started!.Value, toEndOfDay);
+        var due = new PausedTerm(counter, target.Pauses, toEndOfDay).Due(term, started!.Value);
         return due.LastDay <= day ? due.At : null;
     }
 }

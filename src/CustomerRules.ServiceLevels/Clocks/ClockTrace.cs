@@ -17,12 +17,14 @@ internal sealed class ClockTrace
 
     private readonly ClockVerdict verdict;
     private readonly TermCounter counter;
+    private readonly PausedTerm paused;
     private readonly ImmutableArray<CountingStep>.Builder steps = ImmutableArray.CreateBuilder<CountingStep>();
 
     private ClockTrace(ClockVerdict verdict)
     {
         this.verdict = verdict;
         counter = verdict.Counter;
+        paused = new PausedTerm(counter, verdict.Target.Pauses, verdict.Pauses.AsSpan());
     }
 
     internal static ImmutableArray<CountingStep> Of(ClockVerdict verdict)
@@ -65,13 +67,12 @@ internal sealed class ClockTrace
         if (!counter.Rule.CountsStartDay)
             Day(start, "not-counted", null, "起点当日不计。", "The day of the start is not counted.", StartNotCounted);
         var number = 0;
-        var pauses = verdict.Pauses.AsSpan();
         for (var day = counter.Rule.CountsStartDay ? start : start.PlusDays(1); day <= last; day = day.PlusDays(1))
         {
             var kind = calendar.KindOf(day);
             if (!kind.IsWorkday)
                 Day(day, "not-counted", null, $"{NameOf(day, kind).Zh}，不计。", $"{NameOf(day, kind).En}: not counted.", null);
-            else if (verdict.Target.Pauses.Value is 2 or 3 && PausedTerm.IsSkipped(counter, verdict.Target.Pauses, day, pauses))
+            else if (verdict.Target.Pauses.Value is 2 or 3 && paused.IsSkipped(day))
                 Day(day, "paused", null, "计时暂停的工作日，不计。", "A workday on which the clock was paused: not counted.", null);
             else
                 Count(day, kind, ++number);
@@ -107,8 +108,7 @@ internal sealed class ClockTrace
     }
 
     /// <summary>The last day, also when a later promise took the limit's place.</summary>
-    private LocalDate LastDayOf() =>
-        PausedTerm.Due(counter, verdict.Target, verdict.Counted!, verdict.Started!.Value, verdict.Pauses.AsSpan()).LastDay;
+    private LocalDate LastDayOf() => paused.Due(verdict.Counted!, verdict.Started!.Value).LastDay;
 
     private BilingualText NameOf(LocalDate day, DayKind kind) => counter.Calendar.HolidayOf(day)
         ?? (kind == DayKind.Holiday ? new BilingualText("节假日", "holiday") : new BilingualText("休息日", "weekend"));
