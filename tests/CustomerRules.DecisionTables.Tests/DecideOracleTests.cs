@@ -9,7 +9,7 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>A proved table decides as the reference model does, input by input and column by column.</summary>
 public sealed class DecideOracleTests
 {
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public Property Every_input_gets_the_answer_and_the_rules_of_the_reference_model() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);
@@ -34,7 +34,7 @@ public sealed class DecideOracleTests
         }
     });
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public Property Every_decision_is_reached_by_some_input_and_decisions_of_one_answer_share_its_id() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);
@@ -50,7 +50,7 @@ public sealed class DecideOracleTests
             Assert.Equal(one.Outcome.Json == other.Outcome.Json, one.AnswerId == other.AnswerId);
     });
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public Property Columns_of_any_length_get_the_answers_of_their_rows() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);
@@ -66,7 +66,7 @@ public sealed class DecideOracleTests
         }
     });
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public Property One_row_without_a_decision_refuses_the_whole_batch() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);

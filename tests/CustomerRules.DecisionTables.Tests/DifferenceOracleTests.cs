@@ -11,17 +11,17 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>The difference of two versions says of every input what asking both versions says.</summary>
 public sealed class DifferenceOracleTests
 {
-    [Property(MaxTest = 250)]
+    [Law(250)]
     public Property Every_input_that_differs_lies_in_one_region_with_both_answers() => Prop.ForAll(Arbitraries.Pairs, AssertExact);
 
-    [Property(MaxTest = 250)]
+    [Law(250)]
     public Property Versions_with_different_domains_are_compared_over_what_both_know() => Prop.ForAll(Arbitraries.PairsOfDomains, AssertExact);
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public Property A_version_does_not_differ_from_itself() => Prop.ForAll(Arbitraries.SoundModels, model =>
         Assert.True(TableDifference.Between(model.Load().Table, model.Load().Table).IsEmpty));
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public Property The_difference_mirrors_that_of_the_versions_exchanged() => Prop.ForAll(Arbitraries.Pairs, pair =>
     {
         var (before, after) = (pair.Before.Load().Table, pair.After.Load().Table);
@@ -33,7 +33,7 @@ public sealed class DifferenceOracleTests
             Assert.Equal(there.Regions.Select(region => Text(region, false)), back.Regions.Select(region => Text(region, true)));
     });
 
-    [Property(MaxTest = 100)]
+    [Law(100)]
     public Property Added_values_of_one_direction_are_removed_ones_of_the_other() => Prop.ForAll(Arbitraries.PairsOfDomains, pair =>
     {
         var (before, after) = (pair.Before.Load().Table, pair.After.Load().Table);

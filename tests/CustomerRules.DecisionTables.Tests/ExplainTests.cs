@@ -10,7 +10,7 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>What is explained is what is decided.</summary>
 public sealed class ExplainTests
 {
-    [Property(MaxTest = 100)]
+    [Law(100)]
     public Property An_explanation_has_every_matching_rule_deciding_ones_first_and_the_nearest_changes() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);

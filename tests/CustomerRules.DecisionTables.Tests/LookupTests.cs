@@ -9,7 +9,7 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>The grid and the diagram are two ways to the same decision.</summary>
 public sealed class LookupTests
 {
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public Property Grid_and_diagram_give_the_same_for_every_input_inside_and_just_outside() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);
@@ -32,7 +32,7 @@ public sealed class LookupTests
         Assert.Equal(-1, diagram.Find([.. naive.AllInputs().First(), 0]));
     });
 
-    [Property(MaxTest = 100)]
+    [Law(100)]
     public Property Grid_and_diagram_give_the_same_for_columns() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);

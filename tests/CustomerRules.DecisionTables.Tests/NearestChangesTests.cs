@@ -11,7 +11,7 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>The nearest change is the nearest of all changes of one fact.</summary>
 public sealed class NearestChangesTests
 {
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public Property Changes_are_the_nearest_of_every_fact_and_answer() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);
@@ -37,7 +37,7 @@ public sealed class NearestChangesTests
         }
     });
 
-    [Property(MaxTest = 100)]
+    [Law(100)]
     public Property A_short_buffer_receives_the_nearest_ones() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);

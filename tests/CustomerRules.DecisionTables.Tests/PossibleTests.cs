@@ -9,7 +9,7 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>With facts missing: the answers still possible are those of all completions.</summary>
 public sealed class PossibleTests
 {
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public Property Possible_answers_are_those_of_all_completions() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var (naive, table) = (model.Naive(), model.Load().Table);

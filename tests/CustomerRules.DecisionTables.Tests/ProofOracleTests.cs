@@ -10,7 +10,7 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>The proof says what looking at every input says.</summary>
 public sealed class ProofOracleTests
 {
-    [Property(MaxTest = 400)]
+    [Law(400)]
     public Property Findings_and_their_counts_are_those_of_every_input() => Prop.ForAll(Arbitraries.Models, model =>
     {
         var (expected, analysis) = (new NaiveProof(model.Naive()), model.Load().Analysis);
@@ -19,7 +19,7 @@ public sealed class ProofOracleTests
         Assert.Equal(expected.IsSound, analysis.Result.Succeeded);
     });
 
-    [Property(MaxTest = 400)]
+    [Law(400)]
     public Property Every_witness_lies_in_its_region_and_replays() => Prop.ForAll(Arbitraries.Models, model =>
     {
         var (table, analysis) = (model.Naive(), model.Load().Analysis);

@@ -17,7 +17,7 @@ public sealed class TableLawTests
         random => Repair.Sound(new SpecGenerator(random).Model(Unordered[random.Next(Unordered.Length)])),
         model => Shrinking.Of(model).Select(Repair.Sound).Where(smaller => smaller.Size < model.Size));
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public Property Reordering_rules_changes_neither_answers_nor_reasons_unless_the_first_rule_wins() => Prop.ForAll(UnorderedModels, model =>
     {
         var random = new Random(model.Size);
@@ -35,7 +35,7 @@ public sealed class TableLawTests
         Assert.True(TableDifference.Between(before, after).IsEmpty);
     });
 
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public Property Removing_a_redundant_rule_changes_no_answer() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var loaded = model.Load();
@@ -59,7 +59,7 @@ public sealed class TableLawTests
         Assert.InRange(found, 15, 90);
     }
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public Property Reading_gives_each_rule_the_values_that_its_text_admits() => Prop.ForAll(Arbitraries.Models, model =>
     {
         var definition = model.Load().Definition;
@@ -76,7 +76,7 @@ public sealed class TableLawTests
         }
     });
 
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public Property A_value_set_and_its_complement_share_the_domain() => Prop.ForAll(
         Arb.From(Gen.Choose(-6, 6).ListOf().Select(list => list.ToArray())),
         values =>
