@@ -1,0 +1,125 @@
+using System.Numerics;
+
+namespace CustomerRules.Numbering.Automata;
+
+/// <summary>The texts of one segment: a deterministic automaton without cycles whose every state leads to an accepted text.</summary>
+/// <remarks>State 0 is the start. The edges of a state are sorted and disjoint. The empty text is never accepted.</remarks>
+internal sealed class SegmentAutomaton
+{
+    private const int FewEdges = 8;
+
+    private readonly int[] first;
+    private readonly Edge[] edges;
+    private readonly bool[] accepting;
+
+    internal SegmentAutomaton(IReadOnlyList<(bool Accepting, Edge[] Edges)> states)
+    {
+        first = new int[states.Count + 1];
+        accepting = new bool[states.Count];
+        for (var state = 0; state < states.Count; state++)
+        {
+            first[state + 1] = first[state] + states[state].Edges.Length;
+            accepting[state] = states[state].Accepting;
+        }
+
+        edges = [.. states.SelectMany(state => state.Edges)];
+        (MinLength, MaxLength, Count) = Measure();
+    }
+
+    internal int StateCount => accepting.Length;
+
+    /// <summary>The length of the shortest text.</summary>
+    internal int MinLength { get; }
+
+    /// <summary>The length of the longest text.</summary>
+    internal int MaxLength { get; }
+
+    /// <summary>How many texts there are, exactly.</summary>
+    internal BigInteger Count { get; }
+
+    internal bool IsAccepting(int state) => accepting[state];
+
+    internal ReadOnlySpan<Edge> EdgesOf(int state) => edges.AsSpan(first[state], first[state + 1] - first[state]);
+
+    /// <summary>The state after a character, or -1.</summary>
+    internal int Next(int state, char c)
+    {
+        var (low, end) = (first[state], first[state + 1]);
+        if (end - low > FewEdges)
+            return NextOfMany(low, end, c);
+        for (; low < end; low++)
+        {
+            if (c <= edges[low].High)
+                return c >= edges[low].Low ? edges[low].Target : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a text leaves the segment: -1 when it is one of its texts, its length when it ends too early.</summary>
+    internal int Refuses(ReadOnlySpan<char> text)
+    {
+        var state = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            state = Next(state, text[i]);
+            if (state < 0)
+                return i;
+        }
+
+        return accepting[state] ? -1 : text.Length;
+    }
+
+    private int NextOfMany(int low, int end, char c)
+    {
+        var high = end - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            ref readonly var edge = ref edges[middle];
+            if (c < edge.Low)
+                high = middle - 1;
+            else if (c > edge.High)
+                low = middle + 1;
+            else
+                return edge.Target;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Without cycles every state is left for good: one pass from the leaves to the start.</summary>
+    private (int Min, int Max, BigInteger Count) Measure()
+    {
+        var known = new (int Min, int Max, BigInteger Count)?[StateCount];
+        var open = new Stack<int>([0]);
+        while (open.TryPeek(out var state))
+        {
+            var waiting = false;
+            foreach (var edge in EdgesOf(state))
+            {
+                if (known[edge.Target] is null)
+                {
+                    open.Push(edge.Target);
+                    waiting = true;
+                }
+            }
+
+            if (waiting)
+                continue;
+            open.Pop();
+            var (min, max, count) = accepting[state] ? (0, 0, BigInteger.One) : (int.MaxValue, 0, BigInteger.Zero);
+            foreach (var edge in EdgesOf(state))
+            {
+                var (targetMin, targetMax, targetCount) = known[edge.Target]!.Value;
+                min = Math.Min(min, targetMin + 1);
+                max = Math.Max(max, targetMax + 1);
+                count += targetCount * (edge.High - edge.Low + 1);
+            }
+
+            known[state] = (min, max, count);
+        }
+
+        return known[0]!.Value;
+    }
+}
