@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
+using CustomerRules.Numbering;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 using CustomerRules.ServiceLevels.Targets;
@@ -42,6 +44,17 @@ public sealed class DatedRuleBook
     /// <returns>The service levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the book's day.</exception>
     public ServiceLevelPolicy ServiceLevelsKnownOn(LocalDate date) => book.ServiceLevels.AsOf(Date, date);
+
+    /// <summary>The names of the templates of numbers, whether in force on the day or not.</summary>
+    public ImmutableArray<string> NumberTemplates => book.Numbering?.Names ?? [];
+
+    /// <summary>How archives are numbered.</summary>
+    /// <param name="template">The template's name, such as <c>archive</c>.</param>
+    /// <returns>The version in force.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such template.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No version of it is in force on the day.</exception>
+    public NumberingPolicy Numbering(string template) =>
+        (book.Numbering ?? throw new KeyNotFoundException("The book has no templates of numbers."))[template].AsOf(Date);
 
     /// <summary>What a target asks of a complaint: the join of severity and deadline.</summary>
     /// <param name="assessment">The complaint's assessment.</param>

@@ -12,7 +12,8 @@ public class ArrowTests
         ["CustomerRules.Identifiers"] = ["CustomerRules.Policies"],
         ["CustomerRules.Complaints"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.ServiceLevels"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
-        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.ServiceLevels"],
+        ["CustomerRules.Numbering"] = ["CustomerRules.Policies"],
+        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.Numbering", "CustomerRules.ServiceLevels"],
     };
 
     private static readonly string[] Libraries = ["NodaTime", "Ardalis.SmartEnum", "Ardalis.GuardClauses"];

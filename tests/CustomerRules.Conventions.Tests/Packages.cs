@@ -2,6 +2,7 @@ using System.Reflection;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables;
 using CustomerRules.Identifiers;
+using CustomerRules.Numbering;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 
@@ -12,7 +13,8 @@ internal static class Packages
 {
     internal static readonly Assembly[] Domain =
     [
-        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(Severity).Assembly, typeof(ServiceLevelPolicies).Assembly, typeof(RuleBook).Assembly,
+        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(Severity).Assembly, typeof(ServiceLevelPolicies).Assembly,
+        typeof(NumberTemplate).Assembly, typeof(RuleBook).Assembly,
     ];
 
     internal static IEnumerable<Type> PublicTypes => Domain.SelectMany(assembly => assembly.GetExportedTypes());

@@ -11,6 +11,7 @@ internal sealed class SegmentAutomaton
     private readonly int[] first;
     private readonly Edge[] edges;
     private readonly bool[] accepting;
+    private readonly Lazy<BigInteger> count;
 
     internal SegmentAutomaton(IReadOnlyList<(bool Accepting, Edge[] Edges)> states)
     {
@@ -23,7 +24,8 @@ internal sealed class SegmentAutomaton
         }
 
         edges = [.. states.SelectMany(state => state.Edges)];
-        (MinLength, MaxLength, Count) = Measure();
+        (MinLength, MaxLength) = Lengths();
+        count = new Lazy<BigInteger>(Texts);
     }
 
     internal int StateCount => accepting.Length;
@@ -35,7 +37,7 @@ internal sealed class SegmentAutomaton
     internal int MaxLength { get; }
 
     /// <summary>How many texts there are, exactly.</summary>
-    internal BigInteger Count { get; }
+    internal BigInteger Count => count.Value;
 
     internal bool IsAccepting(int state) => accepting[state];
 
@@ -88,38 +90,60 @@ internal sealed class SegmentAutomaton
         return -1;
     }
 
-    /// <summary>Without cycles every state is left for good: one pass from the leaves to the start.</summary>
-    private (int Min, int Max, BigInteger Count) Measure()
+    /// <summary>Without cycles every state is left for good: from the leaves to the start.</summary>
+    private int[] LeavesFirst()
     {
-        var known = new (int Min, int Max, BigInteger Count)?[StateCount];
-        var open = new Stack<int>([0]);
-        while (open.TryPeek(out var state))
+        var order = new List<int>(StateCount);
+        var known = new bool[StateCount];
+        var open = new Stack<(int State, int Edge)>();
+        open.Push((0, first[0]));
+        known[0] = true;
+        while (open.TryPop(out var at))
         {
-            var waiting = false;
-            foreach (var edge in EdgesOf(state))
+            if (at.Edge == first[at.State + 1])
             {
-                if (known[edge.Target] is null)
-                {
-                    open.Push(edge.Target);
-                    waiting = true;
-                }
-            }
-
-            if (waiting)
+                order.Add(at.State);
                 continue;
-            open.Pop();
-            var (min, max, count) = accepting[state] ? (0, 0, BigInteger.One) : (int.MaxValue, 0, BigInteger.Zero);
-            foreach (var edge in EdgesOf(state))
-            {
-                var (targetMin, targetMax, targetCount) = known[edge.Target]!.Value;
-                min = Math.Min(min, targetMin + 1);
-                max = Math.Max(max, targetMax + 1);
-                count += targetCount * (edge.High - edge.Low + 1);
             }
 
-            known[state] = (min, max, count);
+            open.Push((at.State, at.Edge + 1));
+            var target = edges[at.Edge].Target;
+            if (!known[target])
+            {
+                known[target] = true;
+                open.Push((target, first[target]));
+            }
         }
 
-        return known[0]!.Value;
+        return [.. order];
+    }
+
+    private (int Min, int Max) Lengths()
+    {
+        var (min, max) = (new int[StateCount], new int[StateCount]);
+        foreach (var state in LeavesFirst())
+        {
+            min[state] = accepting[state] ? 0 : int.MaxValue;
+            foreach (var edge in EdgesOf(state))
+            {
+                min[state] = Math.Min(min[state], min[edge.Target] + 1);
+                max[state] = Math.Max(max[state], max[edge.Target] + 1);
+            }
+        }
+
+        return (min[0], max[0]);
+    }
+
+    private BigInteger Texts()
+    {
+        var counts = new BigInteger[StateCount];
+        foreach (var state in LeavesFirst())
+        {
+            counts[state] = accepting[state] ? BigInteger.One : BigInteger.Zero;
+            foreach (var edge in EdgesOf(state))
+                counts[state] += counts[edge.Target] * (edge.High - edge.Low + 1);
+        }
+
+        return counts[0];
     }
 }

@@ -33,15 +33,14 @@ internal sealed class WordAutomaton : IEqualityComparer<(bool Accepting, Edge[] 
     }
 
     public bool Equals((bool Accepting, Edge[] Edges) left, (bool Accepting, Edge[] Edges) right) =>
-        left.Accepting == right.Accepting && left.Edges.AsSpan().SequenceEqual(right.Edges);
+        left.Accepting == right.Accepting && left.Edges.Length == right.Edges.Length && left.Edges.AsSpan().SequenceEqual(right.Edges);
 
     public int GetHashCode((bool Accepting, Edge[] Edges) state)
     {
-        var hash = new HashCode();
-        hash.Add(state.Accepting);
+        var hash = state.Accepting ? 17 : 0;
         foreach (var edge in state.Edges)
-            hash.Add(edge);
-        return hash.ToHashCode();
+            hash = (hash * 31) + (edge.Low ^ (edge.High << 8)) + (edge.Target * 7919);
+        return hash;
     }
 
     /// <summary>The state that accepts what is left of a run of words after their common beginning.</summary>

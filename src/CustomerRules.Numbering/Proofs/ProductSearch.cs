@@ -11,7 +11,7 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
     internal const int MaxPairs = 4_000_000;
 
     private readonly List<Pair> pairs = [];
-    private readonly HashSet<(long States, int Bits)> seen = [];
+    private readonly HashSet<ulong> seen = [];
     private readonly bool byCharacter = left.Check is not null || right.Check is not null;
     private Pair from;
     private int parent;
@@ -121,7 +121,7 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
 
     private void Visit(Pair pair)
     {
-        if (goalAt >= 0 || !seen.Add((((long)pair.Left << 32) | (uint)pair.Right, (pair.LeftResidue << 9) | (pair.RightResidue << 2) | (pair.Marked ? 2 : 0) | (pair.Ended ? 1 : 0))))
+        if (goalAt >= 0 || !seen.Add(KeyOf(pair)))
             return;
         pairs.Add(pair);
         var isGoal = goal == SearchGoal.Prefix
@@ -130,6 +130,11 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
         if (isGoal)
             goalAt = pairs.Count - 1;
     }
+
+    /// <summary>Both states, both residues and both bits, packed.</summary>
+    private static ulong KeyOf(in Pair pair) =>
+        ((ulong)(uint)pair.Left << 40) | ((ulong)(uint)pair.Right << 16) | ((ulong)(uint)pair.LeftResidue << 9) | ((ulong)(uint)pair.RightResidue << 2)
+        | (pair.Marked ? 2UL : 0) | (pair.Ended ? 1UL : 0);
 
     private (string Left, string Right) Words()
     {

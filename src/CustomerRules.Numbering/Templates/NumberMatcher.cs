@@ -216,9 +216,7 @@ internal ref struct NumberMatcher
         // Too short: how far does it look like the beginning of a number?
         if (template.TailStart > 0)
             Match(0, 0, text.Length);
-        return furthest < text.Length
-            ? Failed(furthestSegment, furthest)
-            : Failed(Math.Min(furthestSegment, template.Segments.Length - 1), text.Length);
+        return readings == 0 ? Failed(furthestSegment, furthest) : Failed(template.TailStart, text.Length);
     }
 
     private readonly NumberFailure Failed(int segment, int position)

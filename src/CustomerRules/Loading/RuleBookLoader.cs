@@ -3,6 +3,7 @@ using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
+using CustomerRules.Numbering;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 using CustomerRules.ServiceLevels.Metrics;
@@ -39,6 +40,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     {
         var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
         var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
+        var numbering = NumberingOf([.. kinds[PolicyFileKind.Numbering]], catalogue);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
@@ -51,10 +53,11 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         found.AddRange(levels.Diagnostics);
         if (!complaints.TryGetValue(out var complaint) || !levels.TryGetValue(out var level))
             return null;
-        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices];
+        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices,
+            .. numbering?.Timelines.SelectMany(timeline => timeline.Versions) ?? []];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, numbering, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
@@ -80,6 +83,19 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         foreach (var version in timeline.Versions)
             CheckPlace(version.Header);
         return timeline;
+    }
+
+    private NumberingPolicies? NumberingOf(List<PolicyFile> files, ClauseCatalogue catalogue)
+    {
+        if (files.Count == 0)
+            return null;
+        var result = NumberingPolicies.Load(files, catalogue);
+        found.AddRange(result.Diagnostics);
+        if (!result.TryGetValue(out var policies))
+            return null;
+        foreach (var version in policies.Timelines.SelectMany(timeline => timeline.Versions))
+            CheckPlace(version.Header);
+        return policies;
     }
 
     /// <summary>A policy file lies in the folder of its policy and is named by the day on which it takes effect.</summary>

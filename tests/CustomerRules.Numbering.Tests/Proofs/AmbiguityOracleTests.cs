@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace CustomerRules.Numbering.Tests.Proofs;
 
 /// <summary>The proof beside a list of all numbers.</summary>
-[Properties(Arbitrary = [typeof(TemplateGenerators)], MaxTest = 1500)]
+[Properties(Arbitrary = [typeof(TemplateGenerators)], MaxTest = 500)]
 public sealed class AmbiguityOracleTests
 {
     [Property]
@@ -26,7 +26,7 @@ public sealed class AmbiguityOracleTests
             Assert.NotEqual(collision.First, collision.Second);
             Assert.All([collision.First, collision.Second], reading => Assert.Equal(collision.Number, spec.Build().Format(reading)));
             if (shared.Count == 0)
-                Assert.True(Math.Max(collision.First.Sequence, collision.Second.Sequence) > 999, collision.ToString());
+                Assert.True(Math.Max(collision.First.Sequence, collision.Second.Sequence) > spec.LastSequence, collision.ToString());
         }
 
         Assert.Equal(proof.Counterexample is null, proof.IsUnambiguous);
@@ -37,12 +37,13 @@ public sealed class AmbiguityOracleTests
     {
         var template = spec.Build();
         var all = NaiveTemplate.Of(spec).Numbers.GroupBy(item => item.Number, item => item.Reading).ToList();
-        foreach (var group in all.Where((_, i) => i % (1 + (all.Count / 200)) == 0))
+        foreach (var group in all.Where((_, i) => i % (1 + (all.Count / 100)) == 0))
         {
-            Assert.Equal(group.ToHashSet(), template.ReadingsOf(group.Key).ToHashSet());
+            var readings = template.ReadingsOf(group.Key);
+            Assert.Equal(group.ToHashSet(), readings.Where(reading => reading.Sequence <= spec.LastSequence).ToHashSet());
             Assert.All(group, reading => Assert.Equal(group.Key, template.Format(reading)));
             var isRead = template.TryParse(group.Key, out var fields, out var failure);
-            Assert.Equal(group.Count() == 1, isRead);
+            Assert.Equal(readings.Length == 1, isRead);
             if (isRead)
                 Assert.Equal(group.Single(), fields.ToReading());
             else

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace CustomerRules.Numbering.Tests.Proofs;
 
 /// <summary>The proofs about pairs of numbers beside lists of all numbers.</summary>
-[Properties(Arbitrary = [typeof(TemplateGenerators)], MaxTest = 500)]
+[Properties(Arbitrary = [typeof(TemplateGenerators)], MaxTest = 200)]
 public sealed class PairOracleTests
 {
     private static readonly ConfusionMap Map = new(["0A", "12"], ignoreCase: false, ignoreWidth: false);
@@ -23,7 +23,7 @@ public sealed class PairOracleTests
         {
             Assert.Equal(found.Number, one.Build().Format(found.First));
             Assert.Equal(found.Number, other.Build().Format(found.Second));
-            Assert.True(shared.Count > 0 || IsBeyondTheList(found.First, found.Second));
+            Assert.True(shared.Count > 0 || IsBeyondTheList(found.First, one) || IsBeyondTheList(found.Second, other));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class PairOracleTests
             Assert.NotEqual(found.First, found.Second);
             Assert.Equal(found.Number, one.Build().Format(found.First));
             Assert.Equal(found.Number, other.Build().Format(found.Second));
-            Assert.True(differing.Count > 0 || IsBeyondTheList(found.First, found.Second));
+            Assert.True(differing.Count > 0 || IsBeyondTheList(found.First, one) || IsBeyondTheList(found.Second, other));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class PairOracleTests
             Assert.NotEqual(found.First, found.Second);
             Assert.True(Map.AreAlike(found.First, found.Second));
             Assert.Equal((found.First, found.Second), (spec.Build().Format(found.FirstReading), spec.Build().Format(found.SecondReading)));
-            Assert.True(alike.Count > 0 || IsBeyondTheList(found.FirstReading, found.SecondReading));
+            Assert.True(alike.Count > 0 || IsBeyondTheList(found.FirstReading, spec) || IsBeyondTheList(found.SecondReading, spec));
         }
     }
 
@@ -76,12 +76,12 @@ public sealed class PairOracleTests
             Assert.StartsWith(found.First, found.Second, StringComparison.Ordinal);
             Assert.True(found.First.Length < found.Second.Length);
             Assert.Equal((found.First, found.Second), (spec.Build().Format(found.FirstReading), spec.Build().Format(found.SecondReading)));
-            Assert.True(longer.Count > 0 || IsBeyondTheList(found.FirstReading, found.SecondReading));
+            Assert.True(longer.Count > 0 || IsBeyondTheList(found.FirstReading, spec) || IsBeyondTheList(found.SecondReading, spec));
         }
     }
 
     private static IEnumerable<string> Texts(TemplateSpec spec) => NaiveTemplate.Of(spec).Numbers.Select(item => item.Number);
 
-    /// <summary>The lists stop at 999 where a sequence grows.</summary>
-    private static bool IsBeyondTheList(NumberReading one, NumberReading other) => Math.Max(one.Sequence, other.Sequence) > 999;
+    /// <summary>The lists stop somewhere where a sequence grows.</summary>
+    private static bool IsBeyondTheList(NumberReading reading, TemplateSpec spec) => reading.Sequence > spec.LastSequence;
 }

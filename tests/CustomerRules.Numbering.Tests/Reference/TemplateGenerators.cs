@@ -39,12 +39,12 @@ public static class TemplateGenerators
             UnitPattern = pattern < 0 ? null : Patterns[pattern].Pattern,
             FirstYear = years.Item1,
             LastYear = years.Item2,
-            Digits = 3,
+            Digits = sequence.Contains('2', StringComparison.Ordinal) ? 3 : 2,
         };
 
-    /// <summary>One to four words of few letters, so that they begin and end with each other.</summary>
+    /// <summary>One to three words of few letters, so that they begin and end with each other.</summary>
     private static Gen<ImmutableArray<string>> Words() =>
-        from count in Gen.Choose(1, 4)
+        from count in Gen.Choose(1, 3)
         from words in Gen.ArrayOf(Gen.Choose(1, 3).SelectMany(length => Gen.ArrayOf(Gen.Elements('0', '1', '2', 'A', '区'), length)).Select(string.Concat), count)
         select words.Distinct().ToImmutableArray();
 

@@ -22,7 +22,10 @@ public sealed record TemplateSpec
     public int LastYear { get; init; } = 2000;
 
     /// <summary>Up to how many digits the naive numbers let a growing sequence grow: more would be too many to write down.</summary>
-    public int Digits { get; init; } = 4;
+    public int Digits { get; init; } = 3;
+
+    /// <summary>The greatest sequence of the naive numbers.</summary>
+    internal long LastSequence => Segments.Any(segment => segment.EndsWith("+}", StringComparison.Ordinal)) ? (long)Math.Pow(10, Digits) - 1 : long.MaxValue;
 
     public string Pattern => string.Concat(Segments);
 
