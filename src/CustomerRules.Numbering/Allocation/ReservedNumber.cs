@@ -1,0 +1,10 @@
+namespace CustomerRules.Numbering.Allocation;
+
+/// <summary>A number that was reserved, and where.</summary>
+/// <param name="Scope">The scope of its sequence.</param>
+/// <param name="Reservation">The reservation.</param>
+public sealed record ReservedNumber(SequenceScope Scope, Reservation Reservation)
+{
+    /// <summary>The number.</summary>
+    public string Number => Reservation.Number;
+}
