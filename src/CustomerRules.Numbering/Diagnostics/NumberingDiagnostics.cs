@@ -65,6 +65,9 @@ internal static class NumberingDiagnostics
     internal static Diagnostic BadGroup(PolicyNode group) => Error(
         "CR3416", group.Place, "形近字符一组至少两个，且各不相同。", "Characters that look alike are two or more, each once.", null);
 
+    internal static Diagnostic PatternOrList(PolicyNode units) => Error(
+        "CR3417", units.Place, "`pattern` 与 `list` 须恰好写其中一个。", "Exactly one of `pattern` and `list` is needed.", null);
+
     /// <summary>The fields of a witness, which is made up and nobody's number.</summary>
     internal static string Parts(NumberReading reading)
     {
@@ -89,7 +92,7 @@ internal static class NumberingDiagnostics
             FixKind.Delimiter => chinese ? $"加分隔符 {pattern}" : $"a delimiter, {pattern}",
             _ => chinese
                 ? FormattableString.Invariant($"缩小取值：{vocabulary.Communities.Length} 个小区简称，{vocabulary.Units}，{vocabulary.FirstYear} 至 {vocabulary.LastYear} 年")
-                : FormattableString.Invariant($"narrower sets: {vocabulary.Communities.Length} abbreviations, {vocabulary.Units}, years {vocabulary.FirstYear} to {vocabulary.LastYear}"),
+                : FormattableString.Invariant($"narrower sets: {vocabulary.Communities.Length} of the abbreviations, {vocabulary.Units}, years {vocabulary.FirstYear} to {vocabulary.LastYear}"),
         };
     }
 

@@ -5,10 +5,10 @@ namespace CustomerRules.Numbering.Proofs;
 /// <summary>Walks two machines side by side, breadth first, so that what it finds is the shortest there is.</summary>
 /// <remarks>A pair of states carries one bit: the runs have parted (in their cuts, or in what they read). Exact: it visits every pair that can
 /// be reached. Beyond its budget it fails, it never skips.</remarks>
-internal sealed class ProductSearch(NumberMachine left, NumberMachine right, SearchGoal goal, ConfusionMap? map = null)
+internal sealed class ProductSearch(NumberMachine left, NumberMachine right, SearchGoal goal, ConfusionMap? map = null, int budget = ProductSearch.MaxPairs)
 {
     /// <summary>The most pairs of states that one search visits.</summary>
-    internal const int MaxPairs = 4_000_000;
+    internal const int MaxPairs = 2_000_000;
 
     private readonly List<Pair> pairs = [];
     private readonly HashSet<ulong> seen = [];
@@ -29,7 +29,7 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
         Visit(new Pair(0, 0, left.Check?.Start ?? 0, right.Check?.Start ?? 0, goal == SearchGoal.SharedWord, false, -1, default, default));
         for (parent = 0; parent < pairs.Count && goalAt < 0; parent++)
         {
-            if (pairs.Count > MaxPairs)
+            if (pairs.Count > budget)
                 return null;
             Expand();
         }

@@ -101,7 +101,7 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
         var (pattern, list) = (units?.Optional("pattern"), units?.Optional("list"));
         units?.Close();
         if (units is not null && pattern is null == list is null)
-            units.Required("pattern");
+            found.Add(NumberingDiagnostics.PatternOrList(units.Node));
         var years = Part(reader, "years");
         var first = years?.Required("min")?.AsWholeNumber(1000, 9999, found);
         var last = years?.Required("max")?.AsWholeNumber(1000, 9999, found);

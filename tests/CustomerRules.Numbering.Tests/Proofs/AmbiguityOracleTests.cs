@@ -17,7 +17,7 @@ public sealed class AmbiguityOracleTests
         if (shared.Count > 0)
         {
             Assert.NotNull(proof.Counterexample);
-            Assert.Equal(shared.Min(group => group.Key.Length), proof.Counterexample.Number.Length);
+            Shortest.Is(shared.Min(group => group.Key.Length), proof.Counterexample.Number, spec, proof.Counterexample.First, proof.Counterexample.Second);
         }
 
         // A growing sequence has more numbers than the list: a counterexample beyond it replays itself.

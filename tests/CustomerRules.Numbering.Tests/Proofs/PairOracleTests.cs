@@ -18,12 +18,12 @@ public sealed class PairOracleTests
 
         Assert.True(proof.IsDecided);
         if (shared.Count > 0)
-            Assert.Equal(shared.Min(number => number.Length), proof.Counterexample?.Number.Length);
+            Shortest.Is(shared.Min(number => number.Length), proof.Counterexample!.Number, one, proof.Counterexample.First, other, proof.Counterexample.Second);
         if (proof.Counterexample is { } found)
         {
             Assert.Equal(found.Number, one.Build().Format(found.First));
             Assert.Equal(found.Number, other.Build().Format(found.Second));
-            Assert.True(shared.Count > 0 || IsBeyondTheList(found.First, one) || IsBeyondTheList(found.Second, other));
+            Assert.True(shared.Count > 0 || one.IsBeyondTheList(found.First) || other.IsBeyondTheList(found.Second));
         }
     }
 
@@ -35,13 +35,13 @@ public sealed class PairOracleTests
         var differing = NaiveTemplate.Of(one).Numbers.Where(item => readings[item.Number].Any(reading => reading != item.Reading)).Select(item => item.Number.Length).ToList();
 
         if (differing.Count > 0)
-            Assert.Equal(differing.Min(), proof.Counterexample?.Number.Length);
+            Shortest.Is(differing.Min(), proof.Counterexample!.Number, one, proof.Counterexample.First, other, proof.Counterexample.Second);
         if (proof.Counterexample is { } found)
         {
             Assert.NotEqual(found.First, found.Second);
             Assert.Equal(found.Number, one.Build().Format(found.First));
             Assert.Equal(found.Number, other.Build().Format(found.Second));
-            Assert.True(differing.Count > 0 || IsBeyondTheList(found.First, one) || IsBeyondTheList(found.Second, other));
+            Assert.True(differing.Count > 0 || one.IsBeyondTheList(found.First) || other.IsBeyondTheList(found.Second));
         }
     }
 
@@ -52,13 +52,13 @@ public sealed class PairOracleTests
         var alike = Texts(spec).Distinct().GroupBy(number => string.Concat(number.Select(c => Map.AlikesOf(c)[0]))).Where(group => group.Count() > 1).ToList();
 
         if (alike.Count > 0)
-            Assert.Equal(alike.Min(group => group.Key.Length), proof.Counterexample?.First.Length);
+            Shortest.Is(alike.Min(group => group.Key.Length), proof.Counterexample!.First, spec, proof.Counterexample.FirstReading, proof.Counterexample.SecondReading);
         if (proof.Counterexample is { } found)
         {
             Assert.NotEqual(found.First, found.Second);
             Assert.True(Map.AreAlike(found.First, found.Second));
             Assert.Equal((found.First, found.Second), (spec.Build().Format(found.FirstReading), spec.Build().Format(found.SecondReading)));
-            Assert.True(alike.Count > 0 || IsBeyondTheList(found.FirstReading, spec) || IsBeyondTheList(found.SecondReading, spec));
+            Assert.True(alike.Count > 0 || spec.IsBeyondTheList(found.FirstReading) || spec.IsBeyondTheList(found.SecondReading));
         }
     }
 
@@ -70,18 +70,15 @@ public sealed class PairOracleTests
         var longer = numbers.Where(number => Enumerable.Range(1, number.Length - 1).Any(length => numbers.Contains(number[..length]))).ToList();
 
         if (longer.Count > 0)
-            Assert.Equal(longer.Min(number => number.Length), proof.Counterexample?.Second.Length);
+            Shortest.Is(longer.Min(number => number.Length), proof.Counterexample!.Second, spec, proof.Counterexample.FirstReading, proof.Counterexample.SecondReading);
         if (proof.Counterexample is { } found)
         {
             Assert.StartsWith(found.First, found.Second, StringComparison.Ordinal);
             Assert.True(found.First.Length < found.Second.Length);
             Assert.Equal((found.First, found.Second), (spec.Build().Format(found.FirstReading), spec.Build().Format(found.SecondReading)));
-            Assert.True(longer.Count > 0 || IsBeyondTheList(found.FirstReading, spec) || IsBeyondTheList(found.SecondReading, spec));
+            Assert.True(longer.Count > 0 || spec.IsBeyondTheList(found.FirstReading) || spec.IsBeyondTheList(found.SecondReading));
         }
     }
 
     private static IEnumerable<string> Texts(TemplateSpec spec) => NaiveTemplate.Of(spec).Numbers.Select(item => item.Number);
-
-    /// <summary>The lists stop somewhere where a sequence grows.</summary>
-    private static bool IsBeyondTheList(NumberReading reading, TemplateSpec spec) => reading.Sequence > spec.LastSequence;
 }

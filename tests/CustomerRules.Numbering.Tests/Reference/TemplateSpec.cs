@@ -27,6 +27,9 @@ public sealed record TemplateSpec
     /// <summary>The greatest sequence of the naive numbers.</summary>
     internal long LastSequence => Segments.Any(segment => segment.EndsWith("+}", StringComparison.Ordinal)) ? (long)Math.Pow(10, Digits) - 1 : long.MaxValue;
 
+    /// <summary>Whether the list of all numbers leaves a reading out.</summary>
+    internal bool IsBeyondTheList(NumberReading reading) => reading.Sequence > LastSequence;
+
     public string Pattern => string.Concat(Segments);
 
     public NumberVocabulary Vocabulary =>
