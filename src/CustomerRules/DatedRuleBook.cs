@@ -1,6 +1,7 @@
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 using CustomerRules.ServiceLevels.Targets;
@@ -32,6 +33,10 @@ public sealed class DatedRuleBook
     /// <summary>How urgent repairs are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No repair policy is in force on the day.</exception>
     public RepairPolicy Repairs => policies.RepairsAsOf(Date);
+
+    /// <summary>Who may see and do what with customer files.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No access policy is in force on the day.</exception>
+    public AccessPolicy Access => book.Access.AsOf(Date);
 
     /// <summary>By when: targets, service hours and the calendar with all that is known of it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the day.</exception>
