@@ -24,15 +24,11 @@ internal sealed class AccessPlans
         ImmutableArray<string> policies = [.. tables.Deciding.Select(table => table.Header.Name)];
         var plans = new Dictionary<(Decision, Decision, Decision, Decision, Decision), AccessPlan>();
         var byCell = new AccessPlan[space.CellCount];
-        Span<int> values = stackalloc int[AccessSpace.Dimensions];
+        var (permits, requirements, forbids) = (new CellAnswers(tables.Permits, space), new CellAnswers(tables.Requirements, space), new CellAnswers(tables.Forbids, space));
+        var (duties, fields) = (new CellAnswers(tables.Duties, space), new CellAnswers(tables.Fields, space));
         for (var cell = 0; cell < byCell.Length; cell++)
         {
-            var key = (
-                Decide(tables.Permits, space, cell, values),
-                Decide(tables.Requirements, space, cell, values),
-                Decide(tables.Forbids, space, cell, values),
-                Decide(tables.Duties, space, cell, values),
-                Decide(tables.Fields, space, cell, values));
+            var key = (permits.At(cell), requirements.At(cell), forbids.At(cell), duties.At(cell), fields.At(cell));
             if (!plans.TryGetValue(key, out var plan))
             {
                 var rules = new PlanRules(key.Item1.Deciding, key.Item2.Deciding, key.Item3.Deciding, key.Item4.Deciding, key.Item5.Deciding);
@@ -45,9 +41,38 @@ internal sealed class AccessPlans
         return new AccessPlans(space, byCell, [.. plans.Values.OrderBy(plan => plan.Index)]);
     }
 
-    private static Decision Decide(DecisionTable table, AccessSpace space, int cell, Span<int> values)
+    /// <summary>What one table answers in each cell. A table is asked once for each combination of the facts that it knows.</summary>
+    private sealed class CellAnswers
     {
-        space.Fill(table, cell, values);
-        return table.Decide(values[..table.Facts.Length]);
+        private readonly AccessSpace space;
+        private readonly int[] dimensions;
+        private readonly Decision[] answers;
+
+        internal CellAnswers(DecisionTable table, AccessSpace space)
+        {
+            this.space = space;
+            dimensions = [.. table.Facts.Select(fact => AccessSpace.Names.IndexOf(fact.Name))];
+            answers = new Decision[table.Facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
+            var values = new int[dimensions.Length];
+            for (var place = 0; place < answers.Length; place++)
+            {
+                var rest = place;
+                for (var i = values.Length - 1; i >= 0; i--)
+                {
+                    var width = (int)space.Inputs[dimensions[i]].ValueCount;
+                    (values[i], rest) = (rest % width, rest / width);
+                }
+
+                answers[place] = table.Decide(values);
+            }
+        }
+
+        internal Decision At(int cell)
+        {
+            var place = 0;
+            foreach (var dimension in dimensions)
+                place = place * (int)space.Inputs[dimension].ValueCount + space.ValueAt(cell, dimension);
+            return answers[place];
+        }
     }
 }

@@ -19,13 +19,14 @@ internal sealed class AccessProof(AccessPolicy policy, DiagnosticList found)
     private void CheckFields()
     {
         var space = policy.Space;
-        var told = new HashSet<string>();
+        var told = new HashSet<int>();
+        var seen = new HashSet<(int Section, AccessPlan Plan)>();
+        var expected = policy.Sections.Select(section => policy.FieldsOf(section.Code)).ToList();
         for (var cell = 0; cell < space.CellCount; cell++)
         {
-            var section = policy.Sections[space.ValueAt(cell, AccessSpace.Section)].Code;
-            var fields = policy.Plans.ByCell[cell].Grant.Fields.Select(field => field.Field.Code);
-            if (!fields.SequenceEqual(policy.FieldsOf(section).Select(field => field.Code)) && told.Add(section))
-                found.Add(AccessDiagnostics.FieldsDiffer(policy.Tables.Fields.Header, section, space.RequestAt(cell, 0)));
+            var (section, plan) = (space.ValueAt(cell, AccessSpace.Section), policy.Plans.ByCell[cell]);
+            if (seen.Add((section, plan)) && !plan.Grant.Fields.Select(field => field.Field.Code).SequenceEqual(expected[section].Select(field => field.Code)) && told.Add(section))
+                found.Add(AccessDiagnostics.FieldsDiffer(policy.Tables.Fields.Header, policy.Sections[section].Code, space.RequestAt(cell, 0)));
         }
     }
 

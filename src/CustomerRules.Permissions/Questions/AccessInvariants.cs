@@ -39,8 +39,11 @@ public static class AccessInvariants
             var (count, witness) = (0L, (AccessRequest?)null);
             for (var cell = 0; cell < space.CellCount; cell++)
             {
+                var plan = policy.Plans.ByCell[cell];
+                if (plan.Ceiling != AccessOutcome.Granted)
+                    continue;
                 space.Fill(table, cell, values);
-                if (!Matches(rule, values) || Breaking(wanted, policy.Plans.ByCell[cell], space.ValueAt(cell, AccessSpace.Role), approvers) is not { } evidence)
+                if (!Matches(rule, values) || Breaking(wanted, plan, space.ValueAt(cell, AccessSpace.Role), approvers) is not { } evidence)
                     continue;
                 count++;
                 witness ??= space.RequestAt(cell, evidence);
