@@ -49,7 +49,7 @@ var verdict = SlaClock.Replay(
     accepted + Duration.FromDays(1));
 Console.WriteLine($"{verdict.State.Code} {verdict.Due} {verdict.LatestResume} {verdict.Coverage.Code} {string.Join(' ', verdict.Because)}");
 foreach (var step in verdict.Trace())
-    Console.WriteLine(step.In(Language.English));
+    Console.WriteLine(step);
 foreach (var occurrence in rules.Obligations.Expand(new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 31)), levels.Calendar))
     Console.WriteLine(occurrence);
 foreach (var kind in DayKind.All)
