@@ -11,8 +11,9 @@ public class ArrowTests
         ["CustomerRules.DecisionTables"] = ["CustomerRules.Policies"],
         ["CustomerRules.Identifiers"] = ["CustomerRules.Policies"],
         ["CustomerRules.Complaints"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
+        ["CustomerRules.Permissions"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.ServiceLevels"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
-        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.ServiceLevels"],
+        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.Permissions", "CustomerRules.ServiceLevels"],
     };
 
     private static readonly string[] Libraries = ["NodaTime", "Ardalis.SmartEnum", "Ardalis.GuardClauses"];
