@@ -23,9 +23,17 @@ internal static class AccessWording
             Line(text, $"  {(zh ? "依据：" : "because: ")}{reason.Rule.Note?.In(language) ?? reason.Rule.Name} [{reason.Rule.Name}: {reason.Cites}]");
         if (!decision.Missing.IsEmpty)
         {
-            Line(text, zh ? "还缺（任取其一即可）：" : "Missing, any one of:");
-            foreach (var set in decision.Missing)
-                Line(text, "  - " + Names(set, language));
+            var one = decision.Missing.Length == 1;
+            Line(text, (one, zh) switch
+            {
+                (true, true) => "还缺：",
+                (true, false) => "Missing:",
+                (false, true) => "还缺（各行任取其一）：",
+                _ => "Missing, any one of these lines:",
+            });
+            var lines = one ? decision.Missing[0].Select(piece => piece.In(language)) : decision.Missing.Select(set => string.Join(" + ", set.Select(piece => piece.In(language))));
+            foreach (var line in lines)
+                Line(text, "  - " + line);
         }
 
         if (!decision.Unsupported.IsEmpty)

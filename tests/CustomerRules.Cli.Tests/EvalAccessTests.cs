@@ -54,8 +54,8 @@ public sealed class EvalAccessTests
     [InlineData("""{"role":"gard","action":"consult","section":"basic","purpose":"job-duty"}""", "CR1012 $.role: There is no code `gard`. Did you mean `guard`?")]
     [InlineData("""{"role":"guard","section":"basic","purpose":"job-duty"}""", "CR1009 $: The member `action` is missing.")]
     [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","evidence":["escor"]}""", "CR1012 $.evidence[0]: There is no code `escor`. Did you mean `escort`?")]
-    [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","supported":["return"]}""", "CR1012 $.supported[0]: There is no code `return`. Known codes: register-consultation, register-copy, return-file, keep-confidential, no-excerpt-or-copy, stay-with-escort, record-destruction, notify-archive-manager.")]
-    [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","sealed":"no"}""", "CR1010 $.sealed: Expected true or false, found text.")]
+    [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","supported":["return"]}""", "CR1012 $.supported[0]: There is no such code. Known codes: register-consultation, register-copy, return-file, keep-confidential, no-excerpt-or-copy, stay-with-escort, record-destruction, notify-archive-manager.")]
+    [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","sealed":"no"}""", "CR1010 $.sealed: Expected true or false, found a text.")]
     [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","seald":true}""", "CR1008 $.seald: There is no member `seald`. Did you mean `sealed`?")]
     public void What_cannot_be_read_is_refused_and_never_granted(string line, string refusal) => Assert.Equal(refusal, Cli.Refusal("access", line));
 
