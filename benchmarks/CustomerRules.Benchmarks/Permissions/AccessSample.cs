@@ -21,7 +21,7 @@ internal sealed class AccessSample
                 random.Next(Policy.Sections.Length),
                 random.Next(Policy.Purposes.Length),
                 random.Next(8) == 0,
-                (ulong)random.Next(256) | (random.Next(2) == 0 ? 255UL : 0));
+                random.Next(2) == 0 ? 255UL : (ulong)random.Next(256));
             ByCode[i] = RequestOf(Plain[i]);
             Resolved[i] = Policy.Resolve(ByCode[i]);
         }

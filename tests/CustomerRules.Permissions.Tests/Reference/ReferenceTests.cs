@@ -53,6 +53,30 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Every_grant_falls_with_every_set_of_supported_duties_that_lacks_one_it_needs()
+    {
+        var codes = Book.Policy.Obligations.Select(duty => duty.Code).ToArray();
+        var sets = Enumerable.Range(0, 256).Select(bits => codes.Where((_, i) => (bits >> i & 1) != 0).ToArray()).ToArray();
+        var grants = 0;
+        foreach (var request in Book.EveryRequest().Where((_, i) => i % 2 == 0))
+        {
+            if (Clauses.Needed(request) is not { } needed)
+                continue;
+            var owed = Clauses.Duties(request).Select(duty => duty.Split(' ')[0]).ToHashSet();
+            foreach (var set in sets)
+            {
+                var decision = Book.Policy.Decide(request with { Evidence = [.. needed], Supported = [.. set] });
+                var lacks = codes.Where(code => owed.Contains(code) && !set.Contains(code)).ToList();
+                Assert.Equal(lacks.Count == 0 ? AccessOutcome.Granted : AccessOutcome.NotGranted, decision.Outcome);
+                Assert.Equal(lacks, decision.Unsupported.Select(duty => duty.Obligation.Code));
+                grants += lacks.Count == 0 ? 1 : 0;
+            }
+        }
+
+        Assert.True(grants > 1_000);
+    }
+
+    [Fact]
     public void Every_decision_names_its_rules_and_their_clauses()
     {
         foreach (var request in Book.EveryRequest())
