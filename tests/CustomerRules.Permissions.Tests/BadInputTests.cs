@@ -56,7 +56,8 @@ public sealed class BadInputTests
         for (var i = 0; i < 50_000; i++)
         {
             var request = Book.Request(Known(Book.Policy.Roles), Known(Book.Policy.Actions), Known(Book.Policy.Sections), Known(Book.Policy.Purposes), random.Next(2) == 0)
-                with { Evidence = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Known(Book.Policy.Evidence))] };
+                with
+            { Evidence = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Known(Book.Policy.Evidence))] };
             try
             {
                 Assert.Equal(Clauses.Outcome(request, [.. request.Evidence]), Book.Policy.Decide(request).Outcome);

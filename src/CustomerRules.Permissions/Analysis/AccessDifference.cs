@@ -43,6 +43,7 @@ public sealed class AccessDifference
     /// <param name="before">The earlier policy.</param>
     /// <param name="after">The later policy.</param>
     /// <returns>The difference.</returns>
+    /// <exception cref="InvalidOperationException">It cannot be told exactly: the alternatives cut the evidence into too many parts.</exception>
     public static AccessDifference Between(AccessPolicy before, AccessPolicy after)
     {
         ArgumentNullException.ThrowIfNull(before);

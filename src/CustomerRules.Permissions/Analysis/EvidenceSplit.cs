@@ -5,6 +5,8 @@ namespace CustomerRules.Permissions.Analysis;
 /// <summary>Cuts the sets of evidence into disjoint parts on which two policies grant or do not grant.</summary>
 internal static class EvidenceSplit
 {
+    private const int MostParts = 100_000;
+
     /// <summary>A part: what is at hand, what is not, and whether each side grants.</summary>
     internal readonly record struct Part(ulong With, ulong Without, bool Before, bool After);
 
@@ -18,6 +20,8 @@ internal static class EvidenceSplit
     private static void Cut(IReadOnlyList<ulong> before, IReadOnlyList<ulong> after, ulong with, ulong without, List<Part> parts)
     {
         var (left, right) = (Settled(before), Settled(after));
+        if (parts.Count > MostParts)
+            throw new InvalidOperationException("The difference cannot be told exactly: the evidence falls into too many parts.");
         if (left is { } leftGrants && right is { } rightGrants)
         {
             parts.Add(new Part(with, without, leftGrants, rightGrants));

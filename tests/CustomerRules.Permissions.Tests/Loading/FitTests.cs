@@ -104,6 +104,20 @@ public sealed class FitTests
     }
 
     [Fact]
+    public void Last_years_day_gives_last_years_answer()
+    {
+        var later = Book.Text("forbids").Replace("1.0.0", "1.1.0", StringComparison.Ordinal).Replace("2025-01-01", "2026-07-01", StringComparison.Ordinal)
+            .Replace("\"purpose\": \"commercial\"", "\"purpose\": [\"commercial\", \"personal\"]", StringComparison.Ordinal);
+        var policies = Book.Read(Book.FilesWith().Append(PolicyFile.FromText("access/forbids/2026-07-01.json", later))).GetValueOrThrow();
+        var request = Book.Request("outside-party", "consult", "basic", "personal");
+        var (before, after) = (policies.AsOf(new NodaTime.LocalDate(2026, 6, 30)), policies.AsOf(new NodaTime.LocalDate(2026, 7, 1)));
+        Assert.Equal((AccessOutcome.NotGranted, AccessOutcome.Forbidden), (before.Decide(request).Outcome, after.Decide(request).Outcome));
+        Assert.Equal("access/forbids@1.1.0", after.Decide(request).Policies[2]);
+        Assert.Same(before, policies.AsOf(new NodaTime.LocalDate(2025, 1, 1)));
+        Assert.Equal(Analysis.AccessDirection.Narrowed, Analysis.AccessDifference.Between(before, after).Direction);
+    }
+
+    [Fact]
     public void A_hundred_and_fifty_spoilt_files_are_refused_with_findings_or_still_deny_by_default()
     {
         var random = new Random(7);
