@@ -11,9 +11,10 @@ public class ArrowTests
         ["CustomerRules.DecisionTables"] = ["CustomerRules.Policies"],
         ["CustomerRules.Identifiers"] = ["CustomerRules.Policies"],
         ["CustomerRules.Complaints"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
+        ["CustomerRules.Permissions"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.ServiceLevels"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.Numbering"] = ["CustomerRules.Policies"],
-        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.Numbering", "CustomerRules.ServiceLevels"],
+        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.Numbering", "CustomerRules.Permissions", "CustomerRules.ServiceLevels"],
     };
 
     private static readonly string[] Libraries = ["NodaTime", "Ardalis.SmartEnum", "Ardalis.GuardClauses"];
