@@ -126,7 +126,7 @@ public sealed class NumberTemplate
         Span<int> starts = stackalloc int[2 * (Segments.Length + 1)];
         var matcher = new NumberMatcher(this, number, starts);
         var isRead = matcher.TryRead(out failure);
-        fields = isRead ? NumberMatcher.FieldsOf(this, number, matcher.Starts) : default;
+        fields = isRead ? NumberMatcher.FieldsOf(this, number, matcher.Starts, matcher.TailYear, matcher.TailSequence) : default;
         return isRead;
     }
 

@@ -9,4 +9,8 @@ namespace CustomerRules.Numbering.Allocation;
 /// <param name="Actor">Who last did something with it.</param>
 /// <param name="At">When.</param>
 /// <param name="Reason">Why it is not in use.</param>
-public sealed record GapEntry(long Sequence, NumberStatus Status, string? Number, string Actor, Instant At, string Reason);
+public sealed record GapEntry(long Sequence, NumberStatus Status, string? Number, string Actor, Instant At, string Reason)
+{
+    /// <summary>The sequence and why it is not in use; the number tells where somebody lives.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Sequence}: {Status} ({Reason})");
+}

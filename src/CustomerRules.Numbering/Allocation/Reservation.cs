@@ -8,4 +8,8 @@ namespace CustomerRules.Numbering.Allocation;
 /// <param name="Token">Tells this reservation from an earlier or later one of the same number.</param>
 /// <param name="Holder">Who has it.</param>
 /// <param name="Until">From when on it may be taken back.</param>
-public sealed record Reservation(long Sequence, string Number, long Token, string Holder, Instant Until);
+public sealed record Reservation(long Sequence, string Number, long Token, string Holder, Instant Until)
+{
+    /// <summary>The sequence and its token; the number tells where somebody lives.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Sequence} ({Token})");
+}

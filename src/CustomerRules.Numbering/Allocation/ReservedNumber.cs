@@ -7,4 +7,7 @@ public sealed record ReservedNumber(SequenceScope Scope, Reservation Reservation
 {
     /// <summary>The number.</summary>
     public string Number => Reservation.Number;
+
+    /// <summary>The scope, with the unit as asterisks, and the sequence.</summary>
+    public override string ToString() => $"{Scope} {Reservation}";
 }

@@ -7,11 +7,16 @@ namespace CustomerRules.Numbering.Automata;
 internal sealed class SegmentAutomaton
 {
     private const int FewEdges = 8;
+    private const int FewStates = 64;
+    private const int Ascii = 128;
 
     private readonly int[] first;
     private readonly Edge[] edges;
     private readonly bool[] accepting;
     private readonly Lazy<BigInteger> count;
+
+    /// <summary>The state after each ASCII character, of a small automaton; empty for a large one.</summary>
+    private readonly short[] afterAscii;
 
     internal SegmentAutomaton(IReadOnlyList<(bool Accepting, Edge[] Edges)> states)
     {
@@ -25,6 +30,7 @@ internal sealed class SegmentAutomaton
 
         edges = [.. states.SelectMany(state => state.Edges)];
         (MinLength, MaxLength) = Lengths();
+        afterAscii = StateCount <= FewStates ? AsciiTable() : [];
         count = new Lazy<BigInteger>(Texts);
     }
 
@@ -45,6 +51,14 @@ internal sealed class SegmentAutomaton
 
     /// <summary>The state after a character, or -1.</summary>
     internal int Next(int state, char c)
+    {
+        var at = (state * Ascii) + c;
+        if (c < Ascii && (uint)at < (uint)afterAscii.Length)
+            return afterAscii[at];
+        return NextByEdges(state, c);
+    }
+
+    private int NextByEdges(int state, char c)
     {
         var (low, end) = (first[state], first[state + 1]);
         if (end - low > FewEdges)
@@ -88,6 +102,18 @@ internal sealed class SegmentAutomaton
         }
 
         return -1;
+    }
+
+    private short[] AsciiTable()
+    {
+        var table = new short[StateCount * Ascii];
+        for (var state = 0; state < StateCount; state++)
+        {
+            for (var c = 0; c < Ascii; c++)
+                table[(state * Ascii) + c] = (short)NextByEdges(state, (char)c);
+        }
+
+        return table;
     }
 
     /// <summary>Without cycles every state is left for good: from the leaves to the start.</summary>

@@ -14,6 +14,8 @@ internal ref struct NumberMatcher
     private readonly Span<int> current;
     private readonly Span<int> found;
     private List<NumberReading>? all;
+    private int year;
+    private long sequence;
     private int readings;
     private int differsAt;
     private int furthest;
@@ -29,6 +31,12 @@ internal ref struct NumberMatcher
 
     /// <summary>Where the segments of the reading begin, and after them the end.</summary>
     internal readonly ReadOnlySpan<int> Starts => found;
+
+    /// <summary>The year read at the end of the number; 0 when it stands elsewhere.</summary>
+    internal readonly int TailYear => year;
+
+    /// <summary>The sequence read at the end of the number; 0 when it stands elsewhere.</summary>
+    internal readonly long TailSequence => sequence;
 
     internal bool TryRead(out NumberFailure failure)
     {
@@ -62,13 +70,12 @@ internal ref struct NumberMatcher
     }
 
     /// <summary>What a text says when it is cut at the given places.</summary>
-    internal static NumberFields FieldsOf(NumberTemplate template, ReadOnlySpan<char> text, scoped ReadOnlySpan<int> starts)
+    internal static NumberFields FieldsOf(NumberTemplate template, ReadOnlySpan<char> text, scoped ReadOnlySpan<int> starts, int year, long sequence)
     {
         ReadOnlySpan<char> community = default;
         ReadOnlySpan<char> unit = default;
-        var (year, sequence) = (0, 0L);
         var kinds = template.Kinds;
-        for (var i = 0; i < kinds.Length; i++)
+        for (var i = 0; i < template.TailStart; i++)
         {
             var part = text[starts[i]..starts[i + 1]];
             switch (kinds[i])
@@ -109,8 +116,8 @@ internal ref struct NumberMatcher
             var part = text.Slice(at, width);
             var wrong = kinds[i] switch
             {
-                3 => Value(part) is var year && (year < 0 || !IsYear((int)year, width)) ? 0 : -1,
-                4 => Value(part) < 1 ? 0 : -1,
+                3 => (year = YearOf(part)) == 0 ? 0 : -1,
+                4 => (sequence = Value(part)) < 1 ? 0 : -1,
                 5 => template.Segments[i].Check!.IsRight(text) ? -1 : 0,
                 _ => part.CommonPrefixLength(template.Segments[i].Text) is var same && same < width ? same : -1,
             };
@@ -166,7 +173,7 @@ internal ref struct NumberMatcher
     private void Found()
     {
         readings++;
-        all?.Add(FieldsOf(template, text, current).ToReading());
+        all?.Add(FieldsOf(template, text, current, year, sequence).ToReading());
         if (readings == 1)
             current.CopyTo(found);
         else if (readings == 2)
@@ -181,10 +188,13 @@ internal ref struct NumberMatcher
             (furthest, furthestSegment) = (at, segment);
     }
 
-    private readonly bool IsYear(int value, int width)
+    /// <summary>The year that digits mean; 0 when it is none of the scheme's.</summary>
+    private readonly int YearOf(ReadOnlySpan<char> digits)
     {
-        var year = width == 2 ? value + (template.Vocabulary.FirstYear / 100 * 100) : value;
-        return year >= template.Vocabulary.FirstYear && year <= template.Vocabulary.LastYear;
+        var value = (int)Value(digits);
+        if (digits.Length == 2 && value >= 0)
+            value += template.Vocabulary.FirstYear / 100 * 100;
+        return value >= template.Vocabulary.FirstYear && value <= template.Vocabulary.LastYear ? value : 0;
     }
 
     /// <summary>The number that digits make; -1 for anything else.</summary>

@@ -14,6 +14,7 @@ public sealed record NumberSegment
         Grows = grows;
         Text = text;
         Check = check;
+        Limit = kind == SegmentKind.Sequence ? (long)Math.Pow(10, width) : 0;
     }
 
     /// <summary>What the part says.</summary>
@@ -30,6 +31,9 @@ public sealed record NumberSegment
 
     /// <summary>How check characters are computed; null for all other kinds.</summary>
     public CheckScheme? Check { get; }
+
+    /// <summary>The first sequence that has more digits than the width.</summary>
+    internal long Limit { get; }
 
     /// <summary>The part as a pattern has it, such as <c>{sequence:3}</c>.</summary>
     public override string ToString()

@@ -10,6 +10,7 @@ internal static class NumberWriter
         var at = 0;
         var given = (fields.Community.IsEmpty ? 0 : 1 << 1) | (fields.Unit.IsEmpty ? 0 : 1 << 2) | (fields.Year == 0 ? 0 : 1 << 3) | (fields.Sequence == 0 ? 0 : 1 << 4);
         var kinds = template.Kinds;
+        var segments = template.Segments;
         for (var i = 0; i < kinds.Length; i++)
         {
             given &= ~(1 << kinds[i]);
@@ -18,10 +19,10 @@ internal static class NumberWriter
             {
                 1 => Text(template, i, fields.Community, room, SegmentKind.Community, NumberFailureReason.CommunityNotRegistered, ref failure),
                 2 => Text(template, i, fields.Unit, room, SegmentKind.Unit, NumberFailureReason.UnitNotAdmitted, ref failure),
-                3 => Year(template, template.Segments[i].Width, fields.Year, room, ref failure),
-                4 => Sequence(template.Segments[i], fields.Sequence, room, ref failure),
-                5 => Check(template.Segments[i], destination[..at], room, ref failure),
-                _ => Copy(template.Segments[i].Text, room, SegmentKind.Literal, ref failure),
+                3 => Year(template, segments[i].Width, fields.Year, room, ref failure),
+                4 => Sequence(segments[i], fields.Sequence, room, ref failure),
+                5 => Check(segments[i], destination[..at], room, ref failure),
+                _ => Copy(segments[i].Text, room, SegmentKind.Literal, ref failure),
             };
             if (count < 0)
                 return false;
@@ -65,7 +66,7 @@ internal static class NumberWriter
         }
 
         var digits = segment.Width;
-        for (var limit = PowerOfTen(digits); sequence >= limit; limit *= 10)
+        for (var limit = segment.Limit; sequence >= limit; limit *= 10)
         {
             if (!segment.Grows || digits == Automata.SequenceAutomaton.MaxDigits)
             {
@@ -94,11 +95,14 @@ internal static class NumberWriter
     {
         if (room.Length < width)
             return TooShort(kind, ref failure);
-        for (var i = width - 1; i >= 0; i--)
+        var at = width - 1;
+        for (; value > int.MaxValue; value /= 10)
+            room[at--] = (char)('0' + (value % 10));
+        for (var small = (uint)value; at >= 0; at--)
         {
-            var rest = value / 10;
-            room[i] = (char)('0' + (value - (rest * 10)));
-            value = rest;
+            var rest = small / 10;
+            room[at] = (char)('0' + small - (rest * 10));
+            small = rest;
         }
 
         return width;
@@ -108,13 +112,5 @@ internal static class NumberWriter
     {
         failure = new NumberFailure(NumberFailureReason.DestinationTooShort, kind, 0);
         return -1;
-    }
-
-    private static long PowerOfTen(int exponent)
-    {
-        var power = 1L;
-        for (; exponent > 0; exponent--)
-            power *= 10;
-        return power;
     }
 }

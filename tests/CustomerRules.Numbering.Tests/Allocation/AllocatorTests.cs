@@ -141,6 +141,15 @@ public sealed class AllocatorTests
     }
 
     [Fact]
+    public void No_text_form_shows_the_unit()
+    {
+        var allocator = Desk.Allocator(store);
+        var reserved = Reserve(allocator);
+        object[] values = [reserved, reserved.Reservation, reserved.Scope, allocator.GapsOf(reserved.Scope).Gaps[0], store.Read(reserved.Scope, 0)[0]];
+        Assert.All(values, value => Assert.DoesNotContain("A1", value.ToString()!, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_template_that_lacks_a_field_of_the_scope_is_no_basis() => Assert.Throws<ArgumentException>(() => Desk.Allocator(store, pattern: "{community}{unit}{sequence:3}"));
 
     [Fact]
