@@ -1,3 +1,4 @@
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
@@ -32,6 +33,10 @@ public sealed class DatedRuleBook
     /// <summary>How urgent repairs are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No repair policy is in force on the day.</exception>
     public RepairPolicy Repairs => policies.RepairsAsOf(Date);
+
+    /// <summary>The life of customer files: sealing, holds, disposal, review.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such policy is in force on the day.</exception>
+    public LifecyclePolicy Lifecycle => book.Lifecycle.AsOf(Date);
 
     /// <summary>By when: targets, service hours and the calendar with all that is known of it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the day.</exception>

@@ -14,6 +14,7 @@ internal enum PolicyFileKind
     Obligations,
     Metrics,
     Identifiers,
+    Lifecycle,
 }
 
 /// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
@@ -32,6 +33,7 @@ internal static class PolicyFileKinds
         [.., ServiceLevels, "service-hours", _] => PolicyFileKind.ServiceHours,
         [.., ServiceLevels, "obligations", _] => PolicyFileKind.Obligations,
         [.., ServiceLevels, "metrics", _] => PolicyFileKind.Metrics,
+        [.., "archives", "lifecycle", _] => PolicyFileKind.Lifecycle,
         _ => PolicyFileKind.DecisionTable,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
@@ -39,6 +40,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     {
         var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
         var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
+        var lifecycle = TimelineOf([.. kinds[PolicyFileKind.Lifecycle]], catalogue, LifecyclePolicies.Load);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
@@ -51,10 +53,10 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         found.AddRange(levels.Diagnostics);
         if (!complaints.TryGetValue(out var complaint) || !levels.TryGetValue(out var level))
             return null;
-        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices];
+        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. lifecycle?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, lifecycle ?? LifecyclePolicies.Embedded, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
