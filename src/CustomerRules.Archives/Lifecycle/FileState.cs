@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.SmartEnum;
+using CustomerRules.Policies;
 
 namespace CustomerRules.Archives.Lifecycle;
 
@@ -11,22 +12,22 @@ namespace CustomerRules.Archives.Lifecycle;
 public sealed class FileState : SmartEnum<FileState>
 {
     /// <summary>In use: the customer lives or rents here.</summary>
-    public static readonly FileState Active = new("active", 1);
+    public static readonly FileState Active = new("active", 1, new BilingualText("在用", "In use"));
 
     /// <summary>The customer has moved out or no longer rents; the file waits to be sealed.</summary>
-    public static readonly FileState MovedOut = new("moved-out", 2);
+    public static readonly FileState MovedOut = new("moved-out", 2, new BilingualText("已迁出", "Moved out"));
 
     /// <summary>Sealed and kept apart.</summary>
-    public static readonly FileState Sealed = new("sealed", 3);
+    public static readonly FileState Sealed = new("sealed", 3, new BilingualText("已封存", "Sealed"));
 
     /// <summary>Sealed, and somebody asked for its disposal.</summary>
-    public static readonly FileState DisposalProposed = new("disposal-proposed", 4);
+    public static readonly FileState DisposalProposed = new("disposal-proposed", 4, new BilingualText("已提出处置", "Disposal proposed"));
 
     /// <summary>Sealed, and its disposal is approved; destruction may have begun.</summary>
-    public static readonly FileState DisposalApproved = new("disposal-approved", 5);
+    public static readonly FileState DisposalApproved = new("disposal-approved", 5, new BilingualText("已批准处置", "Disposal approved"));
 
     /// <summary>Nothing is left of it but its number and its entry in the register.</summary>
-    public static readonly FileState Destroyed = new("destroyed", 6);
+    public static readonly FileState Destroyed = new("destroyed", 6, new BilingualText("已销毁", "Destroyed"));
 
     // Names are found in this list, never by the base class: its discovery is reflection and fails in a native program.
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(FileState))]
@@ -34,16 +35,17 @@ public sealed class FileState : SmartEnum<FileState>
     {
     }
 
-    private FileState(string code, int rank)
-        : base(code, rank)
-    {
-    }
+    private FileState(string code, int rank, BilingualText title)
+        : base(code, rank) => Title = title;
 
     /// <summary>All of them, lowest rank first.</summary>
     public static ImmutableArray<FileState> All { get; } = [Active, MovedOut, Sealed, DisposalProposed, DisposalApproved, Destroyed];
 
     /// <summary>The code, such as <c>active</c>.</summary>
     public string Code => Name;
+
+    /// <summary>What it is called.</summary>
+    public BilingualText Title { get; }
 
     /// <summary>Whether the file is sealed: from sealing up to destruction.</summary>
     public bool IsSealed => Value is >= 3 and <= 5;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
+using CustomerRules.Policies;
 
 namespace CustomerRules.Archives.Lifecycle;
 
@@ -9,31 +10,31 @@ namespace CustomerRules.Archives.Lifecycle;
 public sealed class LifecycleStep : SmartEnum<LifecycleStep>
 {
     /// <summary>Records that the customer has moved out or no longer rents.</summary>
-    public static readonly LifecycleStep MoveOut = new("move-out", 1);
+    public static readonly LifecycleStep MoveOut = new("move-out", 1, new BilingualText("登记迁出", "Record the move-out"));
 
     /// <summary>Takes the file back into use, because the customer has returned.</summary>
-    public static readonly LifecycleStep Reactivate = new("reactivate", 2);
+    public static readonly LifecycleStep Reactivate = new("reactivate", 2, new BilingualText("恢复使用", "Take back into use"));
 
     /// <summary>Seals the file and puts it apart.</summary>
-    public static readonly LifecycleStep Seal = new("seal", 3);
+    public static readonly LifecycleStep Seal = new("seal", 3, new BilingualText("封存", "Seal"));
 
     /// <summary>Asks for the file's disposal.</summary>
-    public static readonly LifecycleStep ProposeDisposal = new("propose-disposal", 4);
+    public static readonly LifecycleStep ProposeDisposal = new("propose-disposal", 4, new BilingualText("提出处置", "Propose disposal"));
 
     /// <summary>Approves the disposal.</summary>
-    public static readonly LifecycleStep ApproveDisposal = new("approve-disposal", 5);
+    public static readonly LifecycleStep ApproveDisposal = new("approve-disposal", 5, new BilingualText("批准处置", "Approve disposal"));
 
     /// <summary>Rejects or withdraws the disposal; the file stays sealed.</summary>
-    public static readonly LifecycleStep RejectDisposal = new("reject-disposal", 6);
+    public static readonly LifecycleStep RejectDisposal = new("reject-disposal", 6, new BilingualText("驳回处置", "Reject disposal"));
 
     /// <summary>Destroys the file, wholly or in part.</summary>
-    public static readonly LifecycleStep Destroy = new("destroy", 7);
+    public static readonly LifecycleStep Destroy = new("destroy", 7, new BilingualText("销毁", "Destroy"));
 
     /// <summary>Holds the file: it may not be disposed of.</summary>
-    public static readonly LifecycleStep PlaceHold = new("place-hold", 8);
+    public static readonly LifecycleStep PlaceHold = new("place-hold", 8, new BilingualText("保留", "Place a hold"));
 
     /// <summary>Releases a hold.</summary>
-    public static readonly LifecycleStep ReleaseHold = new("release-hold", 9);
+    public static readonly LifecycleStep ReleaseHold = new("release-hold", 9, new BilingualText("解除保留", "Release a hold"));
 
     // Names are found in this list, never by the base class: its discovery is reflection and fails in a native program.
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(LifecycleStep))]
@@ -41,16 +42,17 @@ public sealed class LifecycleStep : SmartEnum<LifecycleStep>
     {
     }
 
-    private LifecycleStep(string code, int rank)
-        : base(code, rank)
-    {
-    }
+    private LifecycleStep(string code, int rank, BilingualText title)
+        : base(code, rank) => Title = title;
 
     /// <summary>All of them, lowest rank first.</summary>
     public static ImmutableArray<LifecycleStep> All { get; } = [MoveOut, Reactivate, Seal, ProposeDisposal, ApproveDisposal, RejectDisposal, Destroy, PlaceHold, ReleaseHold];
 
     /// <summary>The code, such as <c>move-out</c>.</summary>
     public string Code => Name;
+
+    /// <summary>What it is called.</summary>
+    public BilingualText Title { get; }
 
     /// <summary>The step of a code.</summary>
     /// <param name="code">The code.</param>

@@ -1,5 +1,6 @@
 using CustomerRules.Identifiers;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CustomerRules.Archives.Lifecycle;
 
@@ -8,9 +9,10 @@ internal static class PlainNumber
 {
     internal const int MaxLength = 64;
 
+    private static readonly LocalDatePattern Birth = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDate AnyDay = new(2199, 12, 31);
 
-    /// <summary>Letters, digits and <c>- _ / .</c>, with a digit among them; no resident ID in any part, no mobile number as a whole.</summary>
+    /// <summary>Letters, digits and <c>- _ / .</c>, with a digit among them; no identity number in any part, no mobile number as a whole.</summary>
     internal static bool IsWellFormed(string? text, bool asciiOnly)
     {
         if (text is null || text.Length is 0 or > MaxLength)
@@ -42,10 +44,18 @@ internal static class PlainNumber
                 end++;
             if (end - start == 17 && end < text.Length && text[end] is 'X' or 'x')
                 end++;
-            if (end - start == 18 && (ResidentId.Check(text.AsSpan(start, 18), AnyDay).Grade != Grade.Invalid || ForeignPermanentResidentId.Check(text.AsSpan(start, 18), AnyDay).Grade != Grade.Invalid))
+            if (IsIdentity(text.AsSpan(start, end - start)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Eighteen places with a birth date are taken for an identity number even if the check digit is wrong: it may be a slip.</summary>
+    private static bool IsIdentity(ReadOnlySpan<char> run) => run.Length switch
+    {
+        15 => ResidentId.Check(run, AnyDay).Grade != Grade.Invalid,
+        18 => Birth.Parse(run.Slice(6, 8).ToString()).TryGetValue(default, out var born) && born.Year is >= 1800 and <= 2199,
+        _ => false,
+    };
 }

@@ -21,11 +21,11 @@ internal sealed class LifecycleQuestion(Language language) : IQuestion
         var lines = new List<string>
         {
             standing.IsDecided
-                ? (zh ? "档案状态：" : "State of the file: ") + standing.State.Code
+                ? (zh ? "档案状态：" : "State of the file: ") + standing.State.Title.In(spoken)
                 : (zh ? "无法判定，缺少：" : "Cannot decide, missing: ") + string.Join(zh ? "、" : ", ", standing.Missing),
         };
-        lines.AddRange(standing.Due.Select(due => $"  {Moments.Write(due.On)}  {due.Step.Code}{Reached(due, standing, zh)} [{due.Cites}]"));
-        lines.AddRange(standing.Blocked.Select(reason => $"  {(zh ? "不能进行 " : "not yet ")}{reason.Step.Code}{(zh ? "：" : ": ")}{reason.Message.In(spoken)} [{reason.Code}: {reason.Cites}]"));
+        lines.AddRange(standing.Due.Select(due => $"  {Moments.Write(due.On)}  {due.Step.Title.In(spoken)}{Reached(due, standing, zh)} [{due.Cites}]"));
+        lines.AddRange(standing.Blocked.Select(reason => $"  {(zh ? "尚不能" : "not yet: ")}{reason.Step.Title.In(spoken)}{(zh ? "：" : ": ")}{reason.Message.In(spoken)} [{reason.Code}: {reason.Cites}]"));
         lines.AddRange(standing.Because.Select(rule => $"  {(zh ? "依据：" : "because: ")}{rule.Note.In(spoken)} [{rule.Code}: {rule.Cites}]"));
         var assumed = new List<string>();
         if (file.AssumesNotOwned)
