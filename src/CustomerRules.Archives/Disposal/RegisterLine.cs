@@ -14,7 +14,7 @@ namespace CustomerRules.Archives.Disposal;
 internal static class RegisterLine
 {
     internal const int MaxBytes = 16 * 1024;
-    private const int MostWitnesses = 64;
+    internal const int MostPersons = 64;
 
     private static readonly LocalDateTimePattern Second = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '\x7F']);
@@ -61,7 +61,7 @@ internal static class RegisterLine
         var failure = reader.Optional("failure")?.AsText(found);
         var (requester, approver, carriedOut) = (Staff(reader.RequiredText("requester")), Staff(reader.RequiredText("approver")), Staff(reader.RequiredText("operator")));
         var number = FileNumber.TryParse(reader.RequiredText("number"), out var file) ? file : null;
-        var witnesses = reader.Required("witnesses") is { Items.Length: <= MostWitnesses } list ? list.AsItems(found).Select(item => Staff(item.Text)).ToList() : [null];
+        var witnesses = reader.Required("witnesses") is { Items.Length: <= MostPersons } list ? list.AsItems(found).Select(item => Staff(item.Text)).ToList() : [null];
         if (at is null || name is null || ground is null || policy is null || quantity is null || left is null || number is null)
             return null;
         if (requester is null || approver is null || carriedOut is null || witnesses.Contains(null) || (failure is not null && !CodeText.IsCode(failure)))

@@ -73,12 +73,14 @@ public static partial class FileTransitions
     /// <param name="pieces">How many pieces were destroyed, 0 or more.</param>
     /// <param name="failure">Why pieces are left over, as a code; null when none are.</param>
     /// <returns>The file destroyed, or with the pieces that are left and still approved; and the record for the register. Or a refusal.</returns>
-    /// <exception cref="ArgumentException">The failure is no code, or is given though nothing is left; <paramref name="pieces"/> is negative.</exception>
+    /// <exception cref="ArgumentException">The failure is no code, or is given though nothing is left; <paramref name="pieces"/> is negative; more than 64 persons are present.</exception>
     public static FileTransition Destroy(
         ArchiveFile file, LifecyclePolicy policy, HoldList holds, StaffAction action, IEnumerable<StaffMember> present, int pieces, string? failure)
     {
         Guard.Against.Negative(pieces);
         var persons = Guard.Against.Null(present).Select(person => Guard.Against.Null(person)).DistinctBy(person => person.Number).ToList();
+        if (persons.Count > RegisterLine.MostPersons)
+            throw new ArgumentException("At most 64 persons are present.", nameof(present));
         failure = StepWork.Reason(failure);
         var work = new StepWork(LifecycleStep.Destroy, file, policy, holds, action).From(FileState.DisposalApproved);
         var left = file.Pieces - pieces;

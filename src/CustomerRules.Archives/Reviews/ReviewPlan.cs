@@ -9,12 +9,10 @@ namespace CustomerRules.Archives.Reviews;
 /// <remarks>The same files and evidence give the same plan in whatever order they come. Immutable and thread-safe. Compared by reference.</remarks>
 public sealed class ReviewPlan
 {
-    private ReviewPlan(LifecyclePolicy policy, DateInterval period, ImmutableArray<ReviewItem> items, ImmutableArray<ReviewEvidence> uncounted)
+    private ReviewPlan(LifecyclePolicy policy, DateInterval period)
     {
         Policy = policy;
         Period = period;
-        Items = items;
-        Uncounted = uncounted;
     }
 
     /// <summary>The policy version.</summary>
@@ -24,10 +22,16 @@ public sealed class ReviewPlan
     public DateInterval Period { get; }
 
     /// <summary>Every file that is due in the period, in the order of numbers.</summary>
-    public ImmutableArray<ReviewItem> Items { get; }
+    public ImmutableArray<ReviewItem> Items { get; private init; } = [];
 
     /// <summary>Evidence that counts for nothing here: of another period, of a later day, or of a file that is not due. Never dropped silently.</summary>
-    public ImmutableArray<ReviewEvidence> Uncounted { get; }
+    public ImmutableArray<ReviewEvidence> Uncounted { get; private init; } = [];
+
+    /// <summary>The files to clear out (archives/7.3.01a): those of customers who have moved out whose sealing is due by the end of the period, in the order of numbers.</summary>
+    public ImmutableArray<ReviewSealing> ToSeal { get; private init; } = [];
+
+    /// <summary>Files of which nobody can say whether they are due to be sealed, because a fact is missing; in the order of numbers.</summary>
+    public ImmutableArray<FileNumber> Undecided { get; private init; } = [];
 
     /// <summary>The rule behind it.</summary>
     public LifecycleRule Because => Policy.Review.Rule;
@@ -51,7 +55,14 @@ public sealed class ReviewPlan
         var numbers = due.ToHashSet();
         var counted = Guard.Against.Null(evidence).ToLookup(item => item.Action.Day <= asOf && period.Contains(item.Action.Day) && numbers.Contains(item.Number));
         var byNumber = counted[true].OrderBy(item => item.Action.At).ThenBy(item => string.Join(',', item.Looked), StringComparer.Ordinal).ThenBy(item => item.Action.By.Number).ToLookup(item => item.Number);
-        return new ReviewPlan(policy, period, [.. due.Select(number => Item(policy, number, [.. byNumber[number]], asOf > period.End))], [.. counted[false].OrderBy(item => item.Action.At).ThenBy(item => item.Number)]);
+        var standings = all.Where(file => !file.State.IsSealed).OrderBy(file => file.Number).Select(file => (file.Number, Standing: FileLifecycle.Decide(file, policy, HoldList.None, asOf))).ToList();
+        return new ReviewPlan(policy, period)
+        {
+            Items = [.. due.Select(number => Item(policy, number, [.. byNumber[number]], asOf > period.End))],
+            Uncounted = [.. counted[false].OrderBy(item => item.Action.At).ThenBy(item => item.Number)],
+            ToSeal = [.. standings.Where(file => file.Standing.State == FileState.MovedOut).SelectMany(file => file.Standing.Due.Where(step => step.On <= period.End).Select(step => new ReviewSealing(file.Number, step)))],
+            Undecided = [.. standings.Where(file => !file.Standing.IsDecided).Select(file => file.Number)],
+        };
     }
 
     private static ReviewItem Item(LifecyclePolicy policy, FileNumber number, List<ReviewEvidence> evidence, bool over)

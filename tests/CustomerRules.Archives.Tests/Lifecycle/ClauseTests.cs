@@ -210,6 +210,7 @@ public sealed class ClauseTests
             Assert.Throws<ArgumentException>(() => FileTransitions.Destroy(Approved(), Policy, HoldList.None, By(Clerk, MetOn, 11), [Clerk, Guard], 3, "jammed")),
             Assert.Throws<ArgumentException>(() => FileTransitions.PlaceHold(Approved(), Policy, HoldList.None, By(Clerk, MetOn, 11), "张三", "dispute")),
             Assert.Throws<ArgumentException>(() => FileTransitions.Destroy(Approved(), Policy, HoldList.None, By(Clerk, MetOn, 11), [Clerk, Guard], -1, null)),
+            Assert.Throws<ArgumentException>(() => FileTransitions.Destroy(Approved(), Policy, HoldList.None, By(Clerk, MetOn, 11), Enumerable.Range(1, 65).Select(i => Staff("guard", $"S-{i}")), 3, null)),
             Assert.Throws<ArgumentOutOfRangeException>(() => MoveOutDate.On(new LocalDate(1899, 12, 31))),
             Assert.Throws<ArgumentOutOfRangeException>(() => Sealed() with { SealedOn = new LocalDate(2200, 1, 1) }),
             Assert.Throws<ArgumentOutOfRangeException>(() => By(Clerk, new LocalDate(2200, 1, 1))),

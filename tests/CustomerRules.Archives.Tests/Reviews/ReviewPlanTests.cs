@@ -36,7 +36,7 @@ public sealed class ReviewPlanTests
 
         Assert.Equal(["A0", "A1"], plan.Items.Select(item => item.Number.ToString()));
         Assert.All(plan.Items, item => Assert.Equal(ReviewVerdict.Open, item.Verdict));
-        Assert.Equal("archives/7.1.01a, archives/7.1.01b, archives/7.1.02a", plan.Because.Cites.ToString());
+        Assert.Equal("archives/7.1.01a, archives/7.1.01b, archives/7.1.02a, archives/7.3.01a", plan.Because.Cites.ToString());
         Assert.Equal(new DateInterval(First, Last), plan.Period);
     }
 
@@ -52,6 +52,23 @@ public sealed class ReviewPlanTests
         Assert.Equal(ReviewVerdict.Done, Single(file, [half, rest], Last.PlusYears(1)).Verdict);
         Assert.Equal(ReviewVerdict.Partial, Single(file, [half, rest], Last.PlusDays(-1)).Verdict);
         Assert.Equal(ReviewVerdict.Missed, Single(file, [], Last.PlusDays(1)).Verdict);
+    }
+
+    [Fact]
+    public void Archives_7_3_01a_files_that_are_due_to_be_sealed_by_the_end_of_the_period_are_cleared_out()
+    {
+        ArchiveFile Left(string number, LocalDate day) => Registered(number) with { State = FileState.MovedOut, MovedOut = MoveOutDate.On(day), StillOwns = false };
+        ArchiveFile[] files =
+        [
+            Left("A4", new LocalDate(2025, 3, 31)), Left("A3", new LocalDate(2025, 4, 1)), Left("A2", new LocalDate(2020, 1, 1)),
+            Left("A5", new LocalDate(2020, 1, 1)) with { StillOwns = true }, Left("A6", new LocalDate(2020, 1, 1)) with { StillOwns = null },
+            Registered("A1"), Registered("A7") with { MovedOut = MoveOutDate.Unknown }, Left("A8", new LocalDate(2020, 1, 1)) with { State = FileState.Sealed },
+        ];
+
+        var plan = ReviewPlan.Of(Default, files, [], First, First);
+
+        Assert.Equal(["A2 seal on 2021-01-01", "A4 seal on 2026-03-31"], plan.ToSeal.Select(item => $"{item.Number} {item.Step}"));
+        Assert.Equal(["A6", "A7"], plan.Undecided.Select(number => number.ToString()));
     }
 
     [Fact]
