@@ -4,6 +4,8 @@ using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
+using CustomerRules.ServiceLevels.Metrics;
+using CustomerRules.ServiceLevels.Obligations;
 using CustomerRules.ServiceLevels.Targets;
 using NodaTime;
 
@@ -47,6 +49,16 @@ public sealed class DatedRuleBook
     /// <returns>The service levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the book's day.</exception>
     public ServiceLevelPolicy ServiceLevelsKnownOn(LocalDate date) => book.ServiceLevels.AsOf(Date, date);
+
+    /// <summary>The recurring obligations.</summary>
+    /// <exception cref="InvalidOperationException">The book has none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">None are in force on the day.</exception>
+    public ObligationPolicy Obligations => (book.Obligations ?? throw new InvalidOperationException("The book has no obligations.")).AsOf(Date);
+
+    /// <summary>The metrics.</summary>
+    /// <exception cref="InvalidOperationException">The book has none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">None are in force on the day.</exception>
+    public MetricPolicy Metrics => (book.Metrics ?? throw new InvalidOperationException("The book has no metrics.")).AsOf(Date);
 
     /// <summary>What a target asks of a complaint: the join of severity and deadline.</summary>
     /// <param name="assessment">The complaint's assessment.</param>
