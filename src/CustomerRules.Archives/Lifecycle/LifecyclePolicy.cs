@@ -76,6 +76,12 @@ public sealed class LifecyclePolicy : IPolicy
     /// <returns>2026-03-01 for 2025-03-01 and one year.</returns>
     public LocalDate SealOn(LocalDate movedOut) => SealAfter.After(movedOut);
 
+    /// <summary>Whether the minimum retention of a file is over.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether it is; never when none is configured or the file does not say when it began.</returns>
+    public bool IsRetentionOver(ArchiveFile file, LocalDate date) => Retention?.MetOn(file) <= date;
+
     /// <summary>The role that approves what somebody asks for.</summary>
     /// <param name="requester">Who asks.</param>
     /// <returns>The role; never that of the requester.</returns>

@@ -103,6 +103,9 @@ public sealed class ClauseTests
         Assert.Equal("retention-not-met", Refused(FileTransitions.ProposeDisposal(Sealed(), Policy, HoldList.None, By(Clerk, MetOn.PlusDays(-1)), "long-unused")));
         Assert.Equal("propose-disposal on 2023-03-01", Assert.Single(FileLifecycle.Decide(Sealed(), Policy, HoldList.None, SealedOn).Due).ToString());
         Assert.Equal(FileState.DisposalProposed, Proposed().State);
+        Assert.Equal(
+            (false, true, false, false, false),
+            (Policy.IsRetentionOver(Sealed(), MetOn.PlusDays(-1)), Policy.IsRetentionOver(Sealed(), MetOn), Policy.IsRetentionOver(Moved(), MetOn), Policy.IsRetentionOver(Sealed() with { SealedOn = null }, MetOn), Default.IsRetentionOver(Sealed(), MetOn)));
     }
 
     [Fact]
@@ -184,6 +187,7 @@ public sealed class ClauseTests
         Assert.Equal("wrong-state, retention-not-met", Refused(FileTransitions.ProposeDisposal(Proposed(), new PolicySpec { RetentionUnit = "years", Retention = 7 }.Build(), HoldList.None, By(Clerk, MetOn), "long-unused")));
         Assert.Equal("before-last-change", Refused(FileTransitions.ApproveDisposal(Proposed(), Policy, HoldList.None, By(Head, MetOn, 8))));
         Assert.Equal("move-out-ahead", Refused(FileTransitions.MoveOut(Registered(), Policy, HoldList.None, By(Clerk, MovedOut), MovedOut.PlusDays(1), false)));
+        Assert.Equal("wrong-state", Refused(FileTransitions.ReleaseHold(Destroyed().File, Policy, HoldList.Of(new Hold("old", "dispute", MovedOut, Registered().Number)), By(Head, MetOn, 12), "old")));
         Assert.Equal("wrong-state", Refused(FileTransitions.PlaceHold(Destroyed().File, Policy, HoldList.None, By(Clerk, MetOn, 12), "late", "dispute")));
     }
 
