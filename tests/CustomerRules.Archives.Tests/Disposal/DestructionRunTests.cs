@@ -64,6 +64,14 @@ public sealed class DestructionRunTests
     }
 
     [Fact]
+    public void A_file_that_the_register_holds_is_refused_with_every_other_reason()
+    {
+        var run = DestructionRun.Execute([new(Approved(), 3, null)], Policy, HoldList.None, By(Clerk, MetOn, 12), [Clerk], DestructionRegister.Empty.Append(Destroyed().Record!));
+
+        Assert.Equal("too-few-persons, already-destroyed", Refused(run.Results[0]));
+    }
+
+    [Fact]
     public void A_number_twice_in_a_list_is_a_mistake() => Assert.Throws<ArgumentException>(() => DestructionRun.Execute(
         [new(Approved(), 1, "jammed"), new(Approved(), 2, "jammed")], Policy, HoldList.None, By(Clerk, MetOn, 11), [Clerk, Guard], DestructionRegister.Empty));
 }

@@ -170,6 +170,22 @@ public sealed class RegisterTests
         Assert.Equal(7, RegisterFault.All.Select(fault => RegisterCheckOf(fault).Message.En).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("\"position\":1", "\"position\": 1")]
+    [InlineData("{\"position\"", " {\"position\"")]
+    [InlineData("{\"position\"", "\uFEFF{\"position\"")]
+    [InlineData("}\n", "} \n")]
+    [InlineData("}\n", "}\r\n")]
+    [InlineData("}\n", "}\n\n")]
+    [InlineData("\"S-4\"", "\"\\u0053-4\"")]
+    [InlineData("\"name\":\"owner-file\",", "")]
+    [InlineData("\"left\":0", "\"left\":-0")]
+    [InlineData("\"left\":0", "\"left\":0,\"more\":1")]
+    [InlineData("\"quantity\":2,\"left\":0", "\"left\":0,\"quantity\":2")]
+    [InlineData("owner-file", "owner\\u002dfile")]
+    public void A_line_that_reads_the_same_but_is_written_otherwise_is_no_entry(string old, string text) =>
+        Fault(Replace(Registers.Of(1).ToUtf8(), old, text), null, text == "}\n\n" ? 2 : 1, RegisterFault.Unreadable);
+
     [Fact]
     public void A_file_is_destroyed_in_parts_until_nothing_is_left()
     {

@@ -142,7 +142,7 @@ public sealed class ClauseTests
         Assert.Equal("too-few-persons", Refused(Before(Clerk, Staff("guard", "S-1"))));
         Assert.Equal("operator-absent", Refused(Before(Head, Guard)));
         Assert.Equal("too-few-persons, operator-absent", Refused(Before()));
-        Assert.True(Before(Clerk, Guard).IsDone);
+        Assert.Equal(["S-2", "S-3", "S-4"], Before(Guard, Leader, Clerk, Head, Head).Record!.Witnesses.Select(number => number.ToString()));
     }
 
     [Fact]
