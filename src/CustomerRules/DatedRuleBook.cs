@@ -2,6 +2,7 @@ using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 using CustomerRules.ServiceLevels.Metrics;
@@ -35,6 +36,10 @@ public sealed class DatedRuleBook
     /// <summary>How urgent repairs are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No repair policy is in force on the day.</exception>
     public RepairPolicy Repairs => policies.RepairsAsOf(Date);
+
+    /// <summary>Who may see and do what with customer files.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No access policy is in force on the day.</exception>
+    public AccessPolicy Access => book.Access.AsOf(Date);
 
     /// <summary>The life of customer files: sealing, holds, disposal, review.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such policy is in force on the day.</exception>

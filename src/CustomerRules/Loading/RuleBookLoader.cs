@@ -5,6 +5,7 @@ using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 using CustomerRules.ServiceLevels.Calendars;
@@ -51,9 +52,11 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
             CheckPlace(table.Header);
         var complaints = ComplaintPolicies.From(set);
         found.AddRange(complaints.Diagnostics);
+        var accesses = AccessPolicies.From(set);
+        found.AddRange(accesses.Diagnostics);
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
-        if (!complaints.TryGetValue(out var complaint) || !levels.TryGetValue(out var level))
+        if (!complaints.TryGetValue(out var complaint) || !accesses.TryGetValue(out var access) || !levels.TryGetValue(out var level))
             return null;
         foreach (var version in level.Hours.Versions)
             CheckPlace(version.Header);
@@ -62,7 +65,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. lifecycle?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, lifecycle ?? LifecyclePolicies.Embedded, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, lifecycle ?? LifecyclePolicies.Embedded, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
