@@ -65,6 +65,24 @@ public sealed class DatedRuleBook
     /// <exception cref="ArgumentOutOfRangeException">None are in force on the day.</exception>
     public MetricPolicy Metrics => (book.Metrics ?? throw new InvalidOperationException("The book has no metrics.")).AsOf(Date);
 
+    /// <summary>What the file itself says to a request for access: the join of life and permission. Whether it is sealed and whether its
+    /// minimum retention is over is what the file and the policy say on the day, whatever the request claims.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>The request with <see cref="AccessRequest.Sealed"/> and the evidence <c>retention-expired</c> as the file has them; the latter only where the access policy knows it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No access or lifecycle policy is in force on the day.</exception>
+    public AccessRequest RequestOn(ArchiveFile file, AccessRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var claimed = request.Evidence.IsDefault ? [] : request.Evidence.RemoveAll(code => code == EvidenceKinds.RetentionExpired);
+        var known = Access.Evidence.Any(kind => kind.Code == EvidenceKinds.RetentionExpired);
+        return request with
+        {
+            Sealed = file.State.IsSealed,
+            Evidence = known && Lifecycle.IsRetentionOver(file, Date) ? claimed.Add(EvidenceKinds.RetentionExpired) : claimed,
+        };
+    }
+
     /// <summary>What a target asks of a complaint: the join of severity and deadline.</summary>
     /// <param name="assessment">The complaint's assessment.</param>
     /// <param name="target">The target's code, such as <c>complaint-answer</c>.</param>
