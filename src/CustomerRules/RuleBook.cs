@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
@@ -27,7 +28,8 @@ public sealed class RuleBook
         ServiceLevelPolicies levels,
         PolicyTimeline<ObligationPolicy>? obligations,
         PolicyTimeline<MetricPolicy>? metrics,
-        NumberingPolicies? numbering,
+        PolicyTimeline<LifecyclePolicy> lifecycle,
+        NumberingPolicies numbering,
         IEnumerable<Diagnostic> remarks)
     {
         Catalogue = catalogue;
@@ -38,6 +40,7 @@ public sealed class RuleBook
         Obligations = obligations;
         Metrics = metrics;
         Numbering = numbering;
+        Lifecycle = lifecycle;
         Remarks = [.. remarks];
     }
 
@@ -46,8 +49,8 @@ public sealed class RuleBook
 
     /// <summary>The files behind <see cref="Embedded"/>, under their paths below <c>seeds/</c>; without the clause catalogue.</summary>
     public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
-        [.. ComplaintPolicies.EmbeddedFiles, .. AccessPolicies.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles, .. NumberingPolicies.EmbeddedFiles,
-            .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
+        [.. LifecyclePolicies.EmbeddedFiles, .. ComplaintPolicies.EmbeddedFiles, .. AccessPolicies.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles,
+            .. NumberingPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
 
     /// <summary>The clauses that the policies cite.</summary>
     public ClauseCatalogue Catalogue { get; }
@@ -67,8 +70,11 @@ public sealed class RuleBook
     /// <summary>The metrics, with all their versions; null when the files have none.</summary>
     public PolicyTimeline<MetricPolicy>? Metrics { get; }
 
-    /// <summary>The templates of numbers, with all their versions; null when the files have none.</summary>
-    public NumberingPolicies? Numbering { get; }
+    /// <summary>The life of customer files, with all versions; the one that the packages carry when the files have none.</summary>
+    public PolicyTimeline<LifecyclePolicy> Lifecycle { get; }
+
+    /// <summary>The templates of numbers, with all their versions; those that the packages carry when the files have none.</summary>
+    public NumberingPolicies Numbering { get; }
 
     /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
     public ImmutableArray<Diagnostic> Remarks { get; }

@@ -10,11 +10,12 @@ public class ArrowTests
         ["CustomerRules.Policies"] = [],
         ["CustomerRules.DecisionTables"] = ["CustomerRules.Policies"],
         ["CustomerRules.Identifiers"] = ["CustomerRules.Policies"],
+        ["CustomerRules.Archives"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Identifiers"],
         ["CustomerRules.Complaints"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.Permissions"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.ServiceLevels"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.Numbering"] = ["CustomerRules.Policies"],
-        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Complaints", "CustomerRules.Numbering", "CustomerRules.Permissions", "CustomerRules.ServiceLevels"],
+        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Archives", "CustomerRules.Complaints", "CustomerRules.Numbering", "CustomerRules.Permissions", "CustomerRules.ServiceLevels"],
     };
 
     private static readonly string[] Libraries = ["NodaTime", "Ardalis.SmartEnum", "Ardalis.GuardClauses"];

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables;
 using CustomerRules.Identifiers;
@@ -14,7 +15,7 @@ internal static class Packages
 {
     internal static readonly Assembly[] Domain =
     [
-        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(Severity).Assembly, typeof(AccessPolicy).Assembly, typeof(ServiceLevelPolicies).Assembly,
+        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(FileLifecycle).Assembly, typeof(Severity).Assembly, typeof(AccessPolicy).Assembly, typeof(ServiceLevelPolicies).Assembly,
         typeof(NumberTemplate).Assembly, typeof(RuleBook).Assembly,
     ];
 

@@ -15,6 +15,7 @@ internal enum PolicyFileKind
     Metrics,
     Identifiers,
     Numbering,
+    Lifecycle,
 }
 
 /// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
@@ -34,6 +35,7 @@ internal static class PolicyFileKinds
         [.., ServiceLevels, "service-hours", _] => PolicyFileKind.ServiceHours,
         [.., ServiceLevels, "obligations", _] => PolicyFileKind.Obligations,
         [.., ServiceLevels, "metrics", _] => PolicyFileKind.Metrics,
+        [.., "archives", "lifecycle", _] => PolicyFileKind.Lifecycle,
         _ => PolicyFileKind.DecisionTable,
     };
 }

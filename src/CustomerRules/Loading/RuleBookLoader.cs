@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerRules.Archives.Lifecycle;
 using System.Globalization;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
@@ -44,6 +45,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
         var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
         var numbering = NumberingOf([.. kinds[PolicyFileKind.Numbering]], catalogue);
+        var lifecycle = TimelineOf([.. kinds[PolicyFileKind.Lifecycle]], catalogue, LifecyclePolicies.Load);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
@@ -62,11 +64,11 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
             CheckPlace(version.Header);
         foreach (var notice in level.Calendar.Notices)
             CheckPlace(notice.Header, NameOf(notice));
-        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices,
+        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. lifecycle?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices,
             .. numbering?.Timelines.SelectMany(timeline => timeline.Versions) ?? []];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, numbering, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, lifecycle ?? LifecyclePolicies.Embedded, numbering ?? NumberingPolicies.Embedded, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
