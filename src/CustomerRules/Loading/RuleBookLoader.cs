@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CustomerRules.Archives.Lifecycle;
 using System.Globalization;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
