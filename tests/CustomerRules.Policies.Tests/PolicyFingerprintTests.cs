@@ -74,7 +74,7 @@ public sealed class PolicyFingerprintTests
     public bool The_canonical_form_of_any_text_is_json_for_that_text(string? text)
     {
         var clean = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? ""));
-        var node = StrictReader.Read(new PolicyFile("f", CanonicalForm.Write(Node(System.Text.Json.JsonSerializer.Serialize(clean)))), new DiagnosticList());
+        var node = StrictReader.Read(new PolicyFile("f", CanonicalForm.Write(Node(System.Text.Json.JsonSerializer.Serialize(clean))).ToArray()), new DiagnosticList());
 
         return node!.Text == clean;
     }

@@ -8,29 +8,18 @@ namespace CustomerRules.Permissions.Planning;
 /// <summary>What the rules say to all requests that they treat alike, before evidence and supported duties are looked at.</summary>
 internal sealed class AccessPlan
 {
+    private readonly AccessTables tables;
     private readonly AccessSpace space;
     private readonly ulong first;
-    private readonly ulong[] others;
-    private readonly ulong duties;
+    private readonly ImmutableArray<ulong> alternatives;
 
     internal AccessPlan(int index, AccessTables tables, AccessSpace space, PlanRules rules, ImmutableArray<string> policies)
     {
+        this.tables = tables;
         this.space = space;
         Index = index;
         Rules = rules;
         Policies = policies;
-        Alternatives = [.. rules.Alternatives(space.Evidence)];
-        Ceiling = rules.IsForbidden ? AccessOutcome.Forbidden : Alternatives.IsEmpty ? AccessOutcome.NotGranted : AccessOutcome.Granted;
-        first = Alternatives.IsEmpty ? ulong.MaxValue : Alternatives[0];
-        others = [.. Alternatives.Skip(1)];
-        Obligations = Ceiling == AccessOutcome.Granted ? DutyMerge.Obligations(rules.Duties, space.Obligations) : [];
-        duties = space.Obligations.Mask([.. Obligations.Select(duty => duty.Obligation.Code)]);
-        Grant = new AccessGrant(DutyMerge.Fields(rules.Fields));
-        Permits = [.. rules.Permits.Select(rule => new Reason(tables.Permits.Header, rule))];
-        Added = [.. rules.Adding.Select(rule => new Reason(tables.Requirements.Header, rule))];
-        Forbids = [.. rules.Forbids.Where(_ => rules.IsForbidden).Select(rule => new Reason(tables.Forbids.Header, rule))];
-        Imposed = [.. rules.Duties.Select(rule => new Reason(tables.Duties.Header, rule))];
-        Default = tables.Permits.Definition.Default is { } rule ? new Reason(tables.Permits.Header, rule) : null;
     }
 
     /// <summary>The position among the distinct plans of the policy.</summary>
@@ -41,31 +30,31 @@ internal sealed class AccessPlan
     internal ImmutableArray<string> Policies { get; }
 
     /// <summary>The best that any evidence can do.</summary>
-    internal AccessOutcome Ceiling { get; }
+    internal required AccessOutcome Ceiling { get; init; }
 
     /// <summary>The minimal sets of evidence that grant.</summary>
-    internal ImmutableArray<ulong> Alternatives { get; }
+    internal required ImmutableArray<ulong> Alternatives
+    {
+        get => alternatives;
+        init => (alternatives, first) = (value, value.IsEmpty ? ulong.MaxValue : value[0]);
+    }
 
-    internal ulong DutyMask => duties;
+    /// <summary>The duties of a grant, in the order of the policy; none where nothing grants.</summary>
+    internal required ImmutableArray<AccessObligation> Obligations { get; init; }
 
-    internal ImmutableArray<AccessObligation> Obligations { get; }
+    /// <summary>The same as bits.</summary>
+    internal required ulong DutyMask { get; init; }
 
-    internal AccessGrant Grant { get; }
+    internal required AccessGrant Grant { get; init; }
 
-    private ImmutableArray<Reason> Permits { get; }
+    private Reason? Default => tables.Permits.Definition.Default is { } rule ? new Reason(tables.Permits.Header, rule) : null;
 
-    private ImmutableArray<Reason> Added { get; }
-
-    private ImmutableArray<Reason> Forbids { get; }
-
-    private ImmutableArray<Reason> Imposed { get; }
-
-    private Reason? Default { get; }
+    private ImmutableArray<Reason> Permits => Told(tables.Permits, Rules.Permits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal AccessOutcome OutcomeOf(ulong evidence, ulong supported, out ulong unsupported)
     {
-        unsupported = duties & ~supported;
+        unsupported = DutyMask & ~supported;
         if (unsupported != 0)
             return AccessOutcome.NotGranted;
         return (first & ~evidence) == 0 && Ceiling == AccessOutcome.Granted ? AccessOutcome.Granted : WithOthers(evidence);
@@ -82,19 +71,21 @@ internal sealed class AccessPlan
         switch (outcome)
         {
             case AccessOutcome.Forbidden:
-                return Forbids;
+                return Told(tables.Forbids, Rules.Forbids);
             case AccessOutcome.NotGranted when unsupported == 0:
                 // A permit that the policy switches off is told beside the default that refuses.
                 return Default is null || Permits.Contains(Default) ? Permits : [.. Permits, Default];
             case AccessOutcome.NotGranted:
                 var refused = ObligationsIn(unsupported);
-                return [.. Granting, .. Added, .. Imposed.Where(reason => DutyMerge.Imposes(reason.Rule, refused))];
+                return [.. Granting, .. Told(tables.Requirements, Rules.Adding), .. Told(tables.Duties, Rules.Duties).Where(reason => DutyMerge.Imposes(reason.Rule, refused))];
             case AccessOutcome.NeedsEvidence:
-                return [.. Granting, .. Added];
+                return [.. Granting, .. Told(tables.Requirements, Rules.Adding)];
             default:
-                return [.. Granting.Where(reason => (PlanRules.EvidenceOf(reason.Rule, space.Evidence) & ~evidence) == 0), .. Added];
+                return [.. Granting.Where(reason => (PlanRules.EvidenceOf(reason.Rule, space.Evidence) & ~evidence) == 0), .. Told(tables.Requirements, Rules.Adding)];
         }
     }
+
+    private static ImmutableArray<Reason> Told(DecisionTable table, IEnumerable<Rule> rules) => [.. rules.Select(rule => new Reason(table.Header, rule))];
 
     private IEnumerable<Reason> Granting => Permits.Where(reason => PlanRules.Grants(reason.Rule));
 
@@ -102,7 +93,7 @@ internal sealed class AccessPlan
     {
         if (Ceiling != AccessOutcome.Granted)
             return Ceiling;
-        foreach (var set in others)
+        foreach (var set in alternatives)
         {
             if ((set & ~evidence) == 0)
                 return AccessOutcome.Granted;

@@ -21,58 +21,67 @@ internal sealed class AccessPlans
 
     internal static AccessPlans Of(AccessTables tables, AccessSpace space)
     {
-        ImmutableArray<string> policies = [.. tables.Deciding.Select(table => table.Header.Name)];
-        var plans = new Dictionary<(Decision, Decision, Decision, Decision, Decision), AccessPlan>();
+        var parts = new PlanParts(tables, space);
+        var answers = tables.Deciding.Select(table => AnswersOf(table, space)).ToArray();
+        var plans = new Dictionary<long, AccessPlan>();
+        var distinct = ImmutableArray.CreateBuilder<AccessPlan>();
         var byCell = new AccessPlan[space.CellCount];
-        var (permits, requirements, forbids) = (new CellAnswers(tables.Permits, space), new CellAnswers(tables.Requirements, space), new CellAnswers(tables.Forbids, space));
-        var (duties, fields) = (new CellAnswers(tables.Duties, space), new CellAnswers(tables.Fields, space));
         for (var cell = 0; cell < byCell.Length; cell++)
         {
-            var key = (permits.At(cell), requirements.At(cell), forbids.At(cell), duties.At(cell), fields.At(cell));
+            var key = 0L;
+            for (var i = 0; i < answers.Length; i++)
+                key = key * tables.Deciding[i].Decisions.Length + answers[i][cell];
             if (!plans.TryGetValue(key, out var plan))
             {
-                var rules = new PlanRules(key.Item1.Deciding, key.Item2.Deciding, key.Item3.Deciding, key.Item4.Deciding, key.Item5.Deciding);
-                plans.Add(key, plan = new AccessPlan(plans.Count, tables, space, rules, policies));
+                var at = cell;
+                plan = parts.Plan(distinct.Count, [.. tables.Deciding.Select((table, i) => table.Decisions[answers[i][at]])]);
+                plans.Add(key, plan);
+                distinct.Add(plan);
             }
 
             byCell[cell] = plan;
         }
 
-        return new AccessPlans(space, byCell, [.. plans.Values.OrderBy(plan => plan.Index)]);
+        return new AccessPlans(space, byCell, distinct.DrainToImmutable());
     }
 
-    /// <summary>What one table answers in each cell. A table is asked once for each combination of the facts that it knows.</summary>
-    private sealed class CellAnswers
+    /// <summary>The position of the decision of a table in each cell. The table is asked once for each combination of the facts that it knows.</summary>
+    private static int[] AnswersOf(DecisionTable table, AccessSpace space)
     {
-        private readonly AccessSpace space;
-        private readonly int[] dimensions;
-        private readonly Decision[] answers;
-
-        internal CellAnswers(DecisionTable table, AccessSpace space)
+        var answers = new int[table.Facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
+        var values = new int[table.Facts.Length];
+        for (var place = 0; place < answers.Length; place++)
         {
-            this.space = space;
-            dimensions = [.. table.Facts.Select(fact => AccessSpace.Names.IndexOf(fact.Name))];
-            answers = new Decision[table.Facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
-            var values = new int[dimensions.Length];
-            for (var place = 0; place < answers.Length; place++)
+            var rest = place;
+            for (var i = values.Length - 1; i >= 0; i--)
             {
-                var rest = place;
-                for (var i = values.Length - 1; i >= 0; i--)
-                {
-                    var width = (int)space.Inputs[dimensions[i]].ValueCount;
-                    (values[i], rest) = (rest % width, rest / width);
-                }
-
-                answers[place] = table.Decide(values);
+                var width = (int)table.Facts[i].ValueCount;
+                (values[i], rest) = (rest % width, rest / width);
             }
+
+            answers[place] = table.Decide(values).Index;
         }
 
-        internal Decision At(int cell)
-        {
-            var place = 0;
-            foreach (var dimension in dimensions)
-                place = place * (int)space.Inputs[dimension].ValueCount + space.ValueAt(cell, dimension);
-            return answers[place];
-        }
+        var byCell = new int[1];
+        for (var dimension = 0; dimension < AccessSpace.Dimensions; dimension++)
+            byCell = Spread(byCell, (int)space.Inputs[dimension].ValueCount, StrideOf(table, AccessSpace.Names[dimension]));
+        for (var cell = 0; cell < byCell.Length; cell++)
+            byCell[cell] = answers[byCell[cell]];
+        return byCell;
+    }
+
+    /// <summary>How far apart two neighbouring values of a fact lie among the combinations of a table; 0 when it does not ask for the fact.</summary>
+    private static int StrideOf(DecisionTable table, string name)
+    {
+        var position = table.FactIndex(name);
+        return position < 0 ? 0 : table.Facts.Skip(position + 1).Aggregate(1, (product, fact) => product * (int)fact.ValueCount);
+    }
+
+    private static int[] Spread(int[] places, int width, int stride)
+    {
+        var wider = new int[places.Length * width];
+        for (var i = 0; i < wider.Length; i++)
+            wider[i] = places[i / width] + i % width * stride;
+        return wider;
     }
 }

@@ -20,12 +20,12 @@ internal sealed class AccessProof(AccessPolicy policy, DiagnosticList found)
     {
         var space = policy.Space;
         var told = new HashSet<int>();
-        var seen = new HashSet<(int Section, AccessPlan Plan)>();
+        var seen = new HashSet<(int Section, AccessGrant Grant)>();
         var expected = policy.Sections.Select(section => policy.FieldsOf(section.Code)).ToList();
         for (var cell = 0; cell < space.CellCount; cell++)
         {
-            var (section, plan) = (space.ValueAt(cell, AccessSpace.Section), policy.Plans.ByCell[cell]);
-            if (seen.Add((section, plan)) && !plan.Grant.Fields.Select(field => field.Field.Code).SequenceEqual(expected[section].Select(field => field.Code)) && told.Add(section))
+            var (section, grant) = (space.ValueAt(cell, AccessSpace.Section), policy.Plans.ByCell[cell].Grant);
+            if (seen.Add((section, grant)) && !grant.Fields.Select(field => field.Field.Code).SequenceEqual(expected[section].Select(field => field.Code)) && told.Add(section))
                 found.Add(AccessDiagnostics.FieldsDiffer(policy.Tables.Fields.Header, policy.Sections[section].Code, space.RequestAt(cell, 0)));
         }
     }

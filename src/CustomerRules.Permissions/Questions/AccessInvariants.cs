@@ -32,7 +32,7 @@ public static class AccessInvariants
         var space = policy.Space;
         var approvers = new Approvers(policy.Tables.Approvals, space);
         var broken = ImmutableArray.CreateBuilder<BrokenInvariant>();
-        var values = new int[AccessSpace.Dimensions];
+        int[] dimensions = [.. table.Facts.Select(fact => AccessSpace.Names.IndexOf(fact.Name))];
         foreach (var rule in table.Definition.Rules)
         {
             var wanted = new Wanted(rule, space);
@@ -40,10 +40,8 @@ public static class AccessInvariants
             for (var cell = 0; cell < space.CellCount; cell++)
             {
                 var plan = policy.Plans.ByCell[cell];
-                if (plan.Ceiling != AccessOutcome.Granted)
-                    continue;
-                space.Fill(table, cell, values);
-                if (!Matches(rule, values) || Breaking(wanted, plan, space.ValueAt(cell, AccessSpace.Role), approvers) is not { } evidence)
+                if (plan.Ceiling != AccessOutcome.Granted || !Matches(rule, space, dimensions, cell)
+                    || Breaking(wanted, plan, space.ValueAt(cell, AccessSpace.Role), approvers) is not { } evidence)
                     continue;
                 count++;
                 witness ??= space.RequestAt(cell, evidence);
@@ -57,11 +55,11 @@ public static class AccessInvariants
     }
 
     /// <summary>The facts of a table without suppliers stand in the order of its inputs.</summary>
-    private static bool Matches(Rule rule, int[] values)
+    private static bool Matches(Rule rule, AccessSpace space, int[] dimensions, int cell)
     {
         for (var i = 0; i < rule.When.Length; i++)
         {
-            if (rule.When[i] is { } set && !set.Contains(values[i]))
+            if (rule.When[i] is { } set && !set.Contains(space.ValueAt(cell, dimensions[i])))
                 return false;
         }
 

@@ -9,86 +9,110 @@ namespace CustomerRules.Policies.Reading;
 /// fingerprint must not change with the platform.</remarks>
 internal static class CanonicalForm
 {
+    private const int UsualSize = 8192;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
-    internal static byte[] Write(PolicyNode node)
+    internal static ReadOnlySpan<byte> Write(PolicyNode node)
     {
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<byte>(UsualSize);
         Write(text, node);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.WrittenSpan;
     }
 
-    private static void Write(StringBuilder text, PolicyNode node)
+    private static void Write(ArrayBufferWriter<byte> text, PolicyNode node)
     {
         switch (node.Kind)
         {
             case PolicyNodeKind.Object:
-                text.Append('{');
-                var first = true;
-                foreach (var member in node.Members.OrderBy(member => member.Key, StringComparer.Ordinal))
-                {
-                    text.Append(first ? "" : ",");
-                    Write(text, member.Key);
-                    text.Append(':');
-                    Write(text, member.Value);
-                    first = false;
-                }
-
-                text.Append('}');
+                WriteMembers(text, node);
                 break;
             case PolicyNodeKind.Array:
-                text.Append('[');
+                text.Write("["u8);
                 for (var i = 0; i < node.Items.Length; i++)
                 {
-                    text.Append(i == 0 ? "" : ",");
+                    if (i > 0)
+                        text.Write(","u8);
                     Write(text, node.Items[i]);
                 }
 
-                text.Append(']');
+                text.Write("]"u8);
                 break;
             case PolicyNodeKind.Text:
                 Write(text, node.Text);
                 break;
             case PolicyNodeKind.Number:
-                text.Append(node.Text);
+                Encoding.UTF8.GetBytes(node.Text, text);
                 break;
             case PolicyNodeKind.Flag:
-                text.Append(node.Flag ? "true" : "false");
+                text.Write(node.Flag ? "true"u8 : "false"u8);
                 break;
             default:
-                text.Append("null");
+                text.Write("null"u8);
                 break;
         }
     }
 
-    /// <summary>Escapes what JSON demands and no more: the quote, the backslash and control characters, as RFC 8785 spells them.</summary>
-    private static void Write(StringBuilder text, string value)
+    private static void WriteMembers(ArrayBufferWriter<byte> text, PolicyNode node)
     {
-        text.Append('"');
-        var plain = value.AsSpan().IndexOfAny(Escaped);
-        if (plain < 0)
+        KeyValuePair<string, PolicyNode>[] members = [.. node.Members];
+        Array.Sort(members, (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        text.Write("{"u8);
+        for (var i = 0; i < members.Length; i++)
         {
-            text.Append(value).Append('"');
-            return;
+            if (i > 0)
+                text.Write(","u8);
+            Write(text, members[i].Key);
+            text.Write(":"u8);
+            Write(text, members[i].Value);
         }
 
-        text.Append(value, 0, plain);
-        foreach (var c in value.AsSpan(plain))
+        text.Write("}"u8);
+    }
+
+    /// <summary>Escapes what JSON demands and no more: the quote, the backslash and control characters, as RFC 8785 spells them.</summary>
+    private static void Write(ArrayBufferWriter<byte> text, ReadOnlySpan<char> value)
+    {
+        text.Write("\""u8);
+        for (var plain = value.IndexOfAny(Escaped); plain >= 0; plain = value.IndexOfAny(Escaped))
         {
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\b' => text.Append("\\b"),
-                '\t' => text.Append("\\t"),
-                '\n' => text.Append("\\n"),
-                '\f' => text.Append("\\f"),
-                '\r' => text.Append("\\r"),
-                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-                _ => text.Append(c),
-            };
+            Encoding.UTF8.GetBytes(value[..plain], text);
+            WriteEscape(text, value[plain]);
+            value = value[(plain + 1)..];
         }
 
-        text.Append('"');
+        Encoding.UTF8.GetBytes(value, text);
+        text.Write("\""u8);
+    }
+
+    private static void WriteEscape(ArrayBufferWriter<byte> text, char c)
+    {
+        switch (c)
+        {
+            case '"':
+                text.Write("\\\""u8);
+                break;
+            case '\\':
+                text.Write("\\\\"u8);
+                break;
+            case '\b':
+                text.Write("\\b"u8);
+                break;
+            case '\t':
+                text.Write("\\t"u8);
+                break;
+            case '\n':
+                text.Write("\\n"u8);
+                break;
+            case '\f':
+                text.Write("\\f"u8);
+                break;
+            case '\r':
+                text.Write("\\r"u8);
+                break;
+            default:
+                Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"), text);
+                break;
+        }
     }
 }
