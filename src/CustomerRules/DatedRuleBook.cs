@@ -1,3 +1,4 @@
+using CustomerRules.Archives.Schemas;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
@@ -42,6 +43,16 @@ public sealed class DatedRuleBook
     /// <returns>The service levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the book's day.</exception>
     public ServiceLevelPolicy ServiceLevelsKnownOn(LocalDate date) => book.ServiceLevels.AsOf(Date, date);
+
+    /// <summary>What a customer file, a form or a register entry holds.</summary>
+    /// <param name="name">The schema's name, such as <c>owner</c>.</param>
+    /// <returns>The schema as it is in force on the day.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No version of it is in force on the day.</exception>
+    public ArchiveSchema ArchiveSchema(string name) => book.ArchiveSchemas.AsOf(name, Date);
+
+    /// <summary>The names of the schemas of all dates, in ordinal order.</summary>
+    public IReadOnlyList<string> ArchiveSchemaNames => book.ArchiveSchemas.Names;
 
     /// <summary>What a target asks of a complaint: the join of severity and deadline.</summary>
     /// <param name="assessment">The complaint's assessment.</param>

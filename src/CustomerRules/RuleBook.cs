@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerRules.Archives;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
@@ -24,6 +25,7 @@ public sealed class RuleBook
         ServiceLevelPolicies levels,
         PolicyTimeline<ObligationPolicy>? obligations,
         PolicyTimeline<MetricPolicy>? metrics,
+        ArchiveSchemas archiveSchemas,
         IEnumerable<Diagnostic> remarks)
     {
         Catalogue = catalogue;
@@ -32,6 +34,7 @@ public sealed class RuleBook
         ServiceLevels = levels;
         Obligations = obligations;
         Metrics = metrics;
+        ArchiveSchemas = archiveSchemas;
         Remarks = [.. remarks];
     }
 
@@ -40,7 +43,7 @@ public sealed class RuleBook
 
     /// <summary>The files behind <see cref="Embedded"/>, under their paths below <c>seeds/</c>; without the clause catalogue.</summary>
     public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
-        [.. ComplaintPolicies.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
+        [.. ComplaintPolicies.EmbeddedFiles, .. ArchiveSchemas.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
 
     /// <summary>The clauses that the policies cite.</summary>
     public ClauseCatalogue Catalogue { get; }
@@ -56,6 +59,9 @@ public sealed class RuleBook
 
     /// <summary>The metrics, with all their versions; null when the files have none.</summary>
     public PolicyTimeline<MetricPolicy>? Metrics { get; }
+
+    /// <summary>The schemas of customer files, forms and registers, with all their versions; the embedded ones for a part of a book that has none.</summary>
+    public ArchiveSchemas ArchiveSchemas { get; }
 
     /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
     public ImmutableArray<Diagnostic> Remarks { get; }

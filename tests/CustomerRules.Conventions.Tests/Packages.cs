@@ -1,4 +1,5 @@
 using System.Reflection;
+using CustomerRules.Archives;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables;
 using CustomerRules.Identifiers;
@@ -12,7 +13,7 @@ internal static class Packages
 {
     internal static readonly Assembly[] Domain =
     [
-        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(Severity).Assembly, typeof(ServiceLevelPolicies).Assembly, typeof(RuleBook).Assembly,
+        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(ArchiveSchemas).Assembly, typeof(Severity).Assembly, typeof(ServiceLevelPolicies).Assembly, typeof(RuleBook).Assembly,
     ];
 
     internal static IEnumerable<Type> PublicTypes => Domain.SelectMany(assembly => assembly.GetExportedTypes());

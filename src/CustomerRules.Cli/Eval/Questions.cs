@@ -6,7 +6,7 @@ namespace CustomerRules.Cli.Eval;
 /// <summary>Finds the decision that a caller named.</summary>
 internal static class Questions
 {
-    private static readonly string[] Decisions = ["complaint", "repair", "deadline", "workdays", "identifier"];
+    private static readonly string[] Decisions = ["complaint", "repair", "deadline", "workdays", "identifier", "archive"];
 
     internal static IQuestion Named(string name, RuleBook book, Language language)
     {
@@ -22,6 +22,8 @@ internal static class Questions
                 return new WorkdaysQuestion();
             case "identifier":
                 return new IdentifierQuestion();
+            case "archive":
+                return new ArchiveQuestion(language);
             default:
                 if (PolicyId.TryParse(name, out var id) && book.Tables.Ids.Contains(id))
                     return new TableQuestion(id);

@@ -14,6 +14,7 @@ internal enum PolicyFileKind
     Obligations,
     Metrics,
     Identifiers,
+    ArchiveSchema,
 }
 
 /// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
@@ -28,6 +29,7 @@ internal static class PolicyFileKinds
         [.., "cases", _] => PolicyFileKind.Case,
         [.., "regulations", _] => PolicyFileKind.Regulation,
         [.., "identifiers", _] => PolicyFileKind.Identifiers,
+        [.., "archives", "schemas", _, _] => PolicyFileKind.ArchiveSchema,
         [.., ServiceLevels, "calendars", _, _] => PolicyFileKind.Calendar,
         [.., ServiceLevels, "service-hours", _] => PolicyFileKind.ServiceHours,
         [.., ServiceLevels, "obligations", _] => PolicyFileKind.Obligations,

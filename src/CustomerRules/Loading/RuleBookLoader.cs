@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerRules.Archives;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
@@ -39,6 +40,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     {
         var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
         var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
+        var schemas = SchemasOf([.. kinds[PolicyFileKind.ArchiveSchema]], catalogue);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
@@ -49,12 +51,12 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         found.AddRange(complaints.Diagnostics);
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
-        if (!complaints.TryGetValue(out var complaint) || !levels.TryGetValue(out var level))
+        if (!complaints.TryGetValue(out var complaint) || !levels.TryGetValue(out var level) || schemas is null)
             return null;
-        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices];
+        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. schemas.All, .. level.Hours.Versions, .. level.Calendar.Notices];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, schemas, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
@@ -64,6 +66,20 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var result = ClauseCatalogue.Read(regulations);
         found.AddRange(result.Diagnostics);
         return result.TryGetValue(out var catalogue) ? catalogue : null;
+    }
+
+    /// <summary>The embedded schemas without files; null with faulty ones.</summary>
+    private ArchiveSchemas? SchemasOf(List<PolicyFile> files, ClauseCatalogue catalogue)
+    {
+        if (files.Count == 0)
+            return ArchiveSchemas.Embedded;
+        var result = ArchiveSchemas.Load(files, catalogue);
+        found.AddRange(result.Diagnostics);
+        if (!result.TryGetValue(out var schemas))
+            return null;
+        foreach (var schema in schemas.All)
+            CheckPlace(schema.Header);
+        return schemas;
     }
 
     /// <summary>Null without files, as in a part of a book; and with faulty ones, which no book survives.</summary>
