@@ -23,8 +23,20 @@ internal static class SchemaHistory
                 CheckStep(step, before, after, found);
         }
 
+        if (!found.HasErrors)
+            WarnOfThoseLeftBehind(timeline, found);
         if (timeline.Versions[0] is { Upcaster: not null } first)
             found.Add(SchemaDiagnostics.NotFromBefore(first.Header));
+    }
+
+    private static void WarnOfThoseLeftBehind(PolicyTimeline<ArchiveSchema> timeline, DiagnosticList found)
+    {
+        for (var i = 1; i < timeline.Versions.Length; i++)
+        {
+            var after = timeline.Versions[i];
+            foreach (var refusal in SchemaChange.Between(timeline.Versions[i - 1], after, after.Header.Period.From).MigrationRefusals)
+                found.Add(SchemaDiagnostics.LeavesBehind(after.Header, refusal.Finding.ToString()));
+        }
     }
 
     /// <summary>Every path and every code of a choice: <c>basic.party</c>, <c>basic.party=merchant</c>.</summary>
