@@ -8,13 +8,14 @@ using CustomerRules.Policies.Reading;
 namespace CustomerRules.Archives.Reading;
 
 /// <summary>Reads <c>requiredWhen</c> once all fields of the object are known.</summary>
-internal sealed class ConditionReader(DiagnosticList found)
+/// <param name="names">The names that stand in the object, of faulty fields too.</param>
+/// <param name="found">Receives what is wrong.</param>
+internal sealed class ConditionReader(List<string> names, DiagnosticList found)
 {
     private const int OldestAge = 150;
 
     internal ImmutableArray<ArchiveField> Resolve(List<ReadField> fields)
     {
-        var names = fields.Select(item => item.Field.Name).ToList();
         var resolved = ImmutableArray.CreateBuilder<ArchiveField>(fields.Count);
         var tests = 0;
         foreach (var item in fields)
@@ -25,7 +26,7 @@ internal sealed class ConditionReader(DiagnosticList found)
                 continue;
             }
 
-            var condition = Read(node, item.Field, names, fields);
+            var condition = Read(node, item.Field, fields);
             tests += condition.Tests.Length;
             if (tests > ObjectShape.MaxMembers)
                 found.Add(SchemaDiagnostics.TooMany(node, ObjectShape.MaxMembers));
@@ -35,18 +36,18 @@ internal sealed class ConditionReader(DiagnosticList found)
         return resolved.DrainToImmutable();
     }
 
-    private FieldCondition Read(PolicyNode node, ArchiveField field, List<string> names, List<ReadField> fields)
+    private FieldCondition Read(PolicyNode node, ArchiveField field, List<ReadField> fields)
     {
         var tests = ImmutableArray.CreateBuilder<ConditionTest>();
         if (node.AsObject(found) is not { } reader)
             return new FieldCondition([]);
-        foreach (var name in names)
+        foreach (var name in names.Distinct())
         {
             if (reader.Optional(name) is not { } value)
                 continue;
             if (name == field.Name)
                 found.Add(SchemaDiagnostics.Itself(value));
-            else if (ReadTest(value, fields[names.IndexOf(name)].Field) is { } test)
+            else if (fields.Find(item => item.Field.Name == name) is { } source && ReadTest(value, source.Field) is { } test)
                 tests.Add(test);
         }
 

@@ -36,14 +36,17 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
     private ImmutableArray<ArchiveField> ReadAll(PolicyNode list, string prefix, int depth)
     {
         var fields = new List<ReadField>();
+        var names = new List<string>();
         foreach (var item in list.AsItems(found))
         {
             if (item.AsObject(found) is not { } reader)
                 continue;
             var nameNode = reader.Required("field");
             var name = nameNode is null ? null : PolicyValues.Code(nameNode, found);
-            if (name is not null && fields.Any(other => other.Field.Name == name))
+            if (name is not null && names.Contains(name))
                 found.Add(SchemaDiagnostics.Twice(nameNode!));
+            if (name is not null)
+                names.Add(name);
             if (Read(reader, name, prefix, depth) is { } field)
                 fields.Add(field);
             reader.Close();
@@ -53,7 +56,7 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
             PolicyValues.DistinctList<string>(list, _ => null, found);
         if (fields.Count > ObjectShape.MaxMembers)
             found.Add(SchemaDiagnostics.TooMany(list, ObjectShape.MaxMembers));
-        return new ConditionReader(found).Resolve(fields);
+        return new ConditionReader(names, found).Resolve(fields);
     }
 
     private ReadField? Read(ObjectReader reader, string? name, string prefix, int depth)
@@ -68,7 +71,13 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
         if (required && condition is not null)
             found.Add(SchemaDiagnostics.BothRequired(condition));
         if (type is null)
+        {
+            // Which members it may have is not known then.
+            foreach (var member in reader.Node.Members)
+                reader.Optional(member.Key);
             return null;
+        }
+
         var read = ReadTyped(reader, FieldType.All[type.Value], prefix + name, depth, required, condition is not null);
         if (name is null || label is null || cites is null)
             return null;

@@ -36,7 +36,8 @@ internal sealed class UpcasterReader(ClauseCatalogue catalogue, DiagnosticList f
         var value = kind == (int)UpcastStepKind.Default && reader.Required("value") is { } given ? Value(given) : null;
         var codes = kind == (int)UpcastStepKind.Recode && reader.Required("codes") is { } map ? Codes(map) : null;
         var cites = reader.Required("cites") is { } clauses ? PolicyValues.Cites(clauses, catalogue, found) : null;
-        reader.Close();
+        if (kind is not null)
+            reader.Close();
         if (kind is null || field is null || cites is null)
             return null;
         return new UpcastStep((UpcastStepKind)kind.Value, field, cites) { To = to, Value = value, Codes = codes ?? ImmutableDictionary<string, string>.Empty };
