@@ -18,8 +18,7 @@ internal sealed class CodePositions
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(known.Count, 1) * 4);
         shift = 32 - BitOperations.Log2((uint)size);
-        multiplier = Enumerable.Range(1, MultipliersTried).Select(i => (uint)i * 2_654_435_761u | 1)
-            .MinBy(candidate => known.Count - known.Select(code => Slot(code, candidate, shift)).Distinct().Count());
+        multiplier = BestMultiplier(known, size, shift);
         codes = new string?[size];
         positions = new int[size];
         for (var i = 0; i < known.Count; i++)
@@ -29,6 +28,30 @@ internal sealed class CodePositions
                 slot = (slot + 1) & (size - 1);
             (codes[slot], positions[slot]) = (known[i], i);
         }
+    }
+
+    /// <summary>The first multiplier under which no two codes share a slot, or else the one with the fewest that do.</summary>
+    private static uint BestMultiplier(IReadOnlyList<string> known, int size, int shift)
+    {
+        var (best, fewest) = (1u, int.MaxValue);
+        var taken = new int[size];
+        for (var i = 1; i <= MultipliersTried && fewest > 0; i++)
+        {
+            var candidate = (uint)i * 2_654_435_761u | 1;
+            var shared = 0;
+            foreach (var code in known)
+            {
+                ref var slot = ref taken[Slot(code, candidate, shift)];
+                if (slot == i)
+                    shared++;
+                slot = i;
+            }
+
+            if (shared < fewest)
+                (best, fewest) = (candidate, shared);
+        }
+
+        return best;
     }
 
     /// <summary>The position of a code; -1 when it is not known.</summary>

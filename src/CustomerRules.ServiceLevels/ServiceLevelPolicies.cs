@@ -14,15 +14,17 @@ namespace CustomerRules.ServiceLevels;
 public sealed class ServiceLevelPolicies
 {
     private readonly TargetPolicies targets;
-    private readonly ImmutableDictionary<ServiceHoursPolicy, Lazy<TermCounter>> counters;
+    private readonly ImmutableDictionary<ServiceHoursPolicy, ImmutableArray<Lazy<TermCounter>>> counters;
 
     private ServiceLevelPolicies(CalendarHistory calendar, PolicyTimeline<ServiceHoursPolicy> hours, TargetPolicies targets)
     {
         Calendar = calendar;
         Hours = hours;
         this.targets = targets;
-        // Laying hours over every day of 180 years is done once for each version, and only when it is asked for.
-        counters = hours.Versions.ToImmutableDictionary(version => version, version => new Lazy<TermCounter>(() => CounterOf(version, calendar.Complete)));
+        // Laying hours over every day of 180 years is done once for each version and edition, and only when it is asked for.
+        counters = hours.Versions.ToImmutableDictionary(
+            version => version,
+            version => Enumerable.Range(0, calendar.Editions).Select(edition => new Lazy<TermCounter>(() => CounterOf(version, calendar[edition]))).ToImmutableArray());
     }
 
     /// <summary>The service levels that this package carries.</summary>
@@ -62,21 +64,19 @@ public sealed class ServiceLevelPolicies
     /// <param name="date">The day.</param>
     /// <returns>The service levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">None are in force on that day.</exception>
-    public ServiceLevelPolicy AsOf(LocalDate date)
-    {
-        var hours = Hours.AsOf(date);
-        return new ServiceLevelPolicy(hours, targets.AsOf(date), counters[hours].Value);
-    }
+    public ServiceLevelPolicy AsOf(LocalDate date) => On(date, Calendar.Editions - 1);
 
     /// <summary>The service levels in force on a day, with the calendar as it was known on a day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="knownOn">The day of knowledge: later notices are not in the calendar.</param>
     /// <returns>The service levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">None are in force on that day.</exception>
-    public ServiceLevelPolicy AsOf(LocalDate date, LocalDate knownOn)
+    public ServiceLevelPolicy AsOf(LocalDate date, LocalDate knownOn) => On(date, Calendar.EditionOn(knownOn));
+
+    private ServiceLevelPolicy On(LocalDate date, int edition)
     {
-        var (hours, calendar) = (Hours.AsOf(date), Calendar.AsKnownOn(knownOn));
-        return new ServiceLevelPolicy(hours, targets.AsOf(date), calendar == Calendar.Complete ? counters[hours].Value : CounterOf(hours, calendar));
+        var hours = Hours.AsOf(date);
+        return new ServiceLevelPolicy(hours, targets.AsOf(date), counters[hours][edition].Value);
     }
 
     private static TermCounter CounterOf(ServiceHoursPolicy hours, WorkCalendar calendar) => new(new WorkingTime(calendar, hours.Hours), hours.Zone);

@@ -2,8 +2,11 @@ using CustomerRules.Archives.Schemas;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
+using CustomerRules.ServiceLevels.Metrics;
+using CustomerRules.ServiceLevels.Obligations;
 using CustomerRules.ServiceLevels.Targets;
 using NodaTime;
 
@@ -34,6 +37,10 @@ public sealed class DatedRuleBook
     /// <exception cref="ArgumentOutOfRangeException">No repair policy is in force on the day.</exception>
     public RepairPolicy Repairs => policies.RepairsAsOf(Date);
 
+    /// <summary>Who may see and do what with customer files.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No access policy is in force on the day.</exception>
+    public AccessPolicy Access => book.Access.AsOf(Date);
+
     /// <summary>By when: targets, service hours and the calendar with all that is known of it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the day.</exception>
     public ServiceLevelPolicy ServiceLevels => book.ServiceLevels.AsOf(Date);
@@ -43,6 +50,16 @@ public sealed class DatedRuleBook
     /// <returns>The service levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the book's day.</exception>
     public ServiceLevelPolicy ServiceLevelsKnownOn(LocalDate date) => book.ServiceLevels.AsOf(Date, date);
+
+    /// <summary>The recurring obligations.</summary>
+    /// <exception cref="InvalidOperationException">The book has none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">None are in force on the day.</exception>
+    public ObligationPolicy Obligations => (book.Obligations ?? throw new InvalidOperationException("The book has no obligations.")).AsOf(Date);
+
+    /// <summary>The metrics.</summary>
+    /// <exception cref="InvalidOperationException">The book has none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">None are in force on the day.</exception>
+    public MetricPolicy Metrics => (book.Metrics ?? throw new InvalidOperationException("The book has no metrics.")).AsOf(Date);
 
     /// <summary>What a customer file, a form or a register entry holds.</summary>
     /// <param name="name">The schema's name, such as <c>owner</c>.</param>

@@ -4,6 +4,7 @@ using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Loading;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 using CustomerRules.ServiceLevels.Metrics;
@@ -22,6 +23,7 @@ public sealed class RuleBook
         ClauseCatalogue catalogue,
         TableSet tables,
         ComplaintPolicies complaints,
+        AccessPolicies access,
         ServiceLevelPolicies levels,
         PolicyTimeline<ObligationPolicy>? obligations,
         PolicyTimeline<MetricPolicy>? metrics,
@@ -31,6 +33,7 @@ public sealed class RuleBook
         Catalogue = catalogue;
         Tables = tables;
         this.complaints = complaints;
+        Access = access;
         ServiceLevels = levels;
         Obligations = obligations;
         Metrics = metrics;
@@ -43,13 +46,16 @@ public sealed class RuleBook
 
     /// <summary>The files behind <see cref="Embedded"/>, under their paths below <c>seeds/</c>; without the clause catalogue.</summary>
     public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
-        [.. ComplaintPolicies.EmbeddedFiles, .. ArchiveSchemas.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
+        [.. ComplaintPolicies.EmbeddedFiles, .. AccessPolicies.EmbeddedFiles, .. ArchiveSchemas.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
 
     /// <summary>The clauses that the policies cite.</summary>
     public ClauseCatalogue Catalogue { get; }
 
     /// <summary>Every decision table, joined and proved.</summary>
     public TableSet Tables { get; }
+
+    /// <summary>Who may see and do what with customer files, of all dates.</summary>
+    public AccessPolicies Access { get; }
 
     /// <summary>Calendar, service hours and targets of all dates.</summary>
     public ServiceLevelPolicies ServiceLevels { get; }

@@ -13,12 +13,12 @@ internal static class Documents
           "basic": {
             "party": "resident", "name": "张三丰", "identity-number": "11010519491231002X",
             "contact": { "phone": "13800138000", "e-mail": "zhang@example.cn" },
-            "unit": "A1-1001", "moved-in-on": "2023-05-01"
+            "unit": "A1-1001", "move-in-date": "2023-05-01"
           },
-          "property": { "layout": "three-bedroom", "measured-area": 98.5, "use": "residential", "decoration": { "degree": "full", "style": "中式" } },
+          "property": { "layout": "three-bedroom", "floor-area": 98.5, "use": "residential", "decoration": { "degree": "full", "style": "中式" } },
           "payments": {
             "property-fees": [ { "paid-on": "2026-01-05", "amount": 1200.50, "method": "mobile-payment" } ],
-            "utilities": [ { "month": "2026-01", "water": 8.5, "electricity": 210, "amount": 160.2 } ]
+            "utility-fees": [ { "month": "2026-01", "water": 8.5, "electricity": 210, "amount": 160.2 } ]
           },
           "repairs": [ { "date": "2026-02-01", "problem": "漏水", "handling": "更换水管", "repairer": "李四" } ]
         }

@@ -5,7 +5,7 @@ public sealed class EvalArchiveTests
 {
     private const string Owner =
         """
-        {"basic":{"party":"resident","name":"张三丰","identity-number":"11010519491231002X","contact":{"phone":"13800138000"},"unit":"A1","moved-in-on":"2023-05-01"},"property":{"layout":"three-bedroom","measured-area":98.5,"use":"residential","decoration":{"degree":"full","style":"中式"}}}
+        {"basic":{"party":"resident","name":"张三丰","identity-number":"11010519491231002X","contact":{"phone":"13800138000"},"unit":"A1","move-in-date":"2023-05-01"},"property":{"layout":"three-bedroom","floor-area":98.5,"use":"residential","decoration":{"degree":"full","style":"中式"}}}
         """;
 
     [Fact]

@@ -12,8 +12,9 @@ public class ArrowTests
         ["CustomerRules.Identifiers"] = ["CustomerRules.Policies"],
         ["CustomerRules.Archives"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Identifiers"],
         ["CustomerRules.Complaints"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
+        ["CustomerRules.Permissions"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.ServiceLevels"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
-        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Archives", "CustomerRules.Complaints", "CustomerRules.ServiceLevels"],
+        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Archives", "CustomerRules.Complaints", "CustomerRules.Permissions", "CustomerRules.ServiceLevels"],
     };
 
     private static readonly string[] Libraries = ["NodaTime", "Ardalis.SmartEnum", "Ardalis.GuardClauses"];

@@ -3,6 +3,7 @@ using CustomerRules.Archives;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables;
 using CustomerRules.Identifiers;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
 
@@ -13,7 +14,7 @@ internal static class Packages
 {
     internal static readonly Assembly[] Domain =
     [
-        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(ArchiveSchemas).Assembly, typeof(Severity).Assembly, typeof(ServiceLevelPolicies).Assembly, typeof(RuleBook).Assembly,
+        typeof(PolicyId).Assembly, typeof(DecisionTable).Assembly, typeof(ResidentId).Assembly, typeof(ArchiveSchemas).Assembly, typeof(Severity).Assembly, typeof(AccessPolicy).Assembly, typeof(ServiceLevelPolicies).Assembly, typeof(RuleBook).Assembly,
     ];
 
     internal static IEnumerable<Type> PublicTypes => Domain.SelectMany(assembly => assembly.GetExportedTypes());

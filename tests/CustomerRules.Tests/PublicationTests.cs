@@ -31,6 +31,30 @@ public sealed class PublicationTests
         Assert.Equal(["complaints/urgency/2025-01-02.json(1,1) $: warning CR3001: The file of complaints/urgency@1.0.0 belongs at complaints/urgency/2025-01-01.json."], said);
     }
 
+    [Theory]
+    [InlineData("2026.json", "2025.json", "2026.json")]
+    [InlineData("2020.amended-2020-01-27.json", "2020.amended.json", "2020.amended-2020-01-27.json")]
+    [InlineData("2027.provisional.json", "2027.json", "2027.provisional.json")]
+    public void A_holiday_schedule_is_named_by_its_year_and_by_what_it_is(string file, string other, string expected)
+    {
+        const string folder = "service-levels/calendars/cn/";
+        var draft = Draft.OfComplaints();
+        foreach (var name in new[] { "2020.json", file }.Distinct())
+            draft.Add(folder + (name == file ? other : name), Seeds.Text(folder + name));
+        var version = VersionOf(Seeds.Text(folder + file));
+
+        Assert.Equal([$"{folder}{other}(1,1) $: warning CR3001: The file of service-levels/calendars/cn@{version} belongs at {folder}{expected}."], draft.Said());
+    }
+
+    [Fact]
+    public void Service_hours_are_named_by_the_day_on_which_they_take_effect()
+    {
+        const string path = "service-levels/service-hours/2025-01-01.json";
+        var said = Draft.OfComplaints().Add("service-levels/service-hours/now.json", Seeds.Text(path)).Said();
+
+        Assert.Equal([$"service-levels/service-hours/now.json(1,1) $: warning CR3001: The file of service-levels/service-hours@1.0.0 belongs at {path}."], said);
+    }
+
     [Fact]
     public void A_book_kept_further_down_is_not_misplaced()
     {
@@ -181,4 +205,6 @@ public sealed class PublicationTests
 
     private static PolicyFingerprint Fingerprint(string path) =>
         PolicyFingerprint.Of(StrictReader.Read(new PolicyFile(path, Encoding.UTF8.GetBytes(Seeds.Text(path))), new DiagnosticList())!);
+
+    private static string VersionOf(string json) => System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("version").GetString()!;
 }

@@ -14,7 +14,7 @@ internal sealed class CustomerFileRules : AbstractValidator<CustomerFile>
         RuleFor(file => file.Property).NotNull().ChildRules(property =>
         {
             property.RuleFor(item => item!.Layout).NotEmpty().MaximumLength(64);
-            property.RuleFor(item => item!.MeasuredArea).NotNull().InclusiveBetween(1, 1_000_000);
+            property.RuleFor(item => item!.FloorArea).NotNull().InclusiveBetween(1, 1_000_000);
             property.RuleFor(item => item!.Use).NotEmpty().MaximumLength(64);
             property.RuleFor(item => item!.Decoration!.Degree).NotEmpty().MaximumLength(64);
             property.RuleFor(item => item!.Decoration!.Style).NotEmpty().MaximumLength(64);
@@ -55,7 +55,7 @@ internal sealed class CustomerFileRules : AbstractValidator<CustomerFile>
             RuleFor(item => item.Contact!.Phone).Must(IsPhone);
             RuleFor(item => item.Contact!.EMail).EmailAddress();
             RuleFor(item => item.Unit).NotEmpty().MaximumLength(200);
-            RuleFor(item => item.MovedInOn).NotNull();
+            RuleFor(item => item.MoveInDate).NotNull();
             RuleFor(item => item.HomeAddress).MaximumLength(200);
         }
     }

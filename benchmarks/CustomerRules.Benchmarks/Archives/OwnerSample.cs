@@ -19,8 +19,8 @@ internal sealed class OwnerSample
             Valid[i] = Encoding.UTF8.GetBytes(text);
             ValidTexts[i] = text;
             Faulty[i] = Encoding.UTF8.GetBytes(text
-                .Replace("\"name\":", "\"nmae\":", StringComparison.Ordinal).Replace("\"moved-in-on\":\"20", "\"moved-in-on\":\"x0", StringComparison.Ordinal)
-                .Replace("\"measured-area\":", "\"measured-area\":-", StringComparison.Ordinal));
+                .Replace("\"name\":", "\"nmae\":", StringComparison.Ordinal).Replace("\"move-in-date\":\"20", "\"move-in-date\":\"x0", StringComparison.Ordinal)
+                .Replace("\"floor-area\":", "\"floor-area\":-", StringComparison.Ordinal));
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class OwnerSample
         string Number(int most) => random.Next(1, most).ToString(CultureInfo.InvariantCulture);
         string Day() => new LocalDate(2015, 1, 1).PlusDays(random.Next(4000)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         return $$$"""
-            {"basic":{"party":"resident","name":"业主{{{Number(9999)}}}","identity-number":"{{{ResidentNumber(random)}}}","contact":{"phone":"138{{{random.Next(10_000_000, 99_999_999)}}}","e-mail":"owner{{{Number(9999)}}}@example.cn"},"unit":"A{{{Number(30)}}}-{{{Number(3000)}}}","moved-in-on":"{{{Day()}}}","home-address":"幸福路{{{Number(300)}}}号"},"property":{"layout":"three-bedroom","measured-area":{{{Number(200)}}}.{{{random.Next(10, 99)}}},"use":"residential","decoration":{"degree":"full","style":"现代"}},"payments":{"property-fees":[{"paid-on":"{{{Day()}}}","amount":{{{Number(5000)}}}.5,"method":"transfer"}]},"repairs":[{"date":"{{{Day()}}}","problem":"漏水{{{Number(99)}}}","handling":"更换水管","repairer":"王师傅"}],"complaints":[{"date":"{{{Day()}}}","content":"楼上噪声{{{Number(99)}}}","result":"已协调"}],"emergency-contact":{"name":"联系人{{{Number(99)}}}","phone":"139{{{random.Next(10_000_000, 99_999_999)}}}"}}
+            {"basic":{"party":"resident","name":"业主{{{Number(9999)}}}","identity-number":"{{{ResidentNumber(random)}}}","contact":{"phone":"138{{{random.Next(10_000_000, 99_999_999)}}}","e-mail":"owner{{{Number(9999)}}}@example.cn"},"unit":"A{{{Number(30)}}}-{{{Number(3000)}}}","move-in-date":"{{{Day()}}}","home-address":"幸福路{{{Number(300)}}}号"},"property":{"layout":"three-bedroom","floor-area":{{{Number(200)}}}.{{{random.Next(10, 99)}}},"use":"residential","decoration":{"degree":"full","style":"现代"}},"payments":{"property-fees":[{"paid-on":"{{{Day()}}}","amount":{{{Number(5000)}}}.5,"method":"transfer"}]},"repairs":[{"date":"{{{Day()}}}","problem":"漏水{{{Number(99)}}}","handling":"更换水管","repairer":"王师傅"}],"complaints":[{"date":"{{{Day()}}}","content":"楼上噪声{{{Number(99)}}}","result":"已协调"}],"emergency-contact":{"name":"联系人{{{Number(99)}}}","phone":"139{{{random.Next(10_000_000, 99_999_999)}}}"}}
             """;
     }
 

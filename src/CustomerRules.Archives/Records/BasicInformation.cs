@@ -26,10 +26,10 @@ public sealed record BasicInformation
     public string? Unit { get; init; }
 
     /// <summary>The day of moving in, or of the lease.</summary>
-    public LocalDate? MovedInOn { get; init; }
+    public LocalDate? MoveInDate { get; init; }
 
     /// <summary>The day of moving out, or of the end of the lease.</summary>
-    public LocalDate? MovedOutOn { get; init; }
+    public LocalDate? MoveOutDate { get; init; }
 
     /// <summary>The home address.</summary>
     public string? HomeAddress { get; init; }

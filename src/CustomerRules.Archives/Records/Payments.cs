@@ -8,7 +8,7 @@ public sealed record Payments
     public IReadOnlyList<PropertyFee>? PropertyFees { get; init; }
 
     /// <summary>Water and electricity, by month.</summary>
-    public IReadOnlyList<UtilityPayment>? Utilities { get; init; }
+    public IReadOnlyList<UtilityPayment>? UtilityFees { get; init; }
 
     /// <summary>Other fees.</summary>
     public IReadOnlyList<OtherFee>? OtherFees { get; init; }

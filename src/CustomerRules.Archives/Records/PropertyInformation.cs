@@ -8,7 +8,7 @@ public sealed record PropertyInformation
     public string? Layout { get; init; }
 
     /// <summary>The floor area as measured, in square metres.</summary>
-    public decimal? MeasuredArea { get; init; }
+    public decimal? FloorArea { get; init; }
 
     /// <summary>What it is used for.</summary>
     public string? Use { get; init; }

@@ -14,7 +14,7 @@ internal sealed class CheckCommand(CommandLine console, Language language, bool 
         var text = new StringBuilder();
         foreach (var diagnostic in result.Diagnostics)
             text.Append(Painted(diagnostic)).Append('\n');
-        text.Append(Summary(result, files.Count)).Append('\n');
+        text.Append(new CheckSummary(result, files).In(language)).Append('\n');
         console.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         console.Output.Flush();
         if (!result.Succeeded)
@@ -40,20 +40,5 @@ internal sealed class CheckCommand(CommandLine console, Language language, bool 
             _ => "\e[36m",
         };
         return paint + line + "\e[0m";
-    }
-
-    private string Summary(PolicyReadResult<RuleBook> result, int files)
-    {
-        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Level == DiagnosticLevel.Error);
-        var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Level == DiagnosticLevel.Warning);
-        var zh = language == Language.Chinese;
-        string Counted(int count, string noun) => count == 1 ? $"{count} {noun}" : $"{count} {noun}s";
-        return result.TryGetValue(out var book)
-            ? zh
-                ? $"{files} 个文件：{book.Tables.Ids.Length} 项决策表已证明完整、无矛盾、无失效规则；条款 {book.Catalogue.Count} 条；错误 {errors}，警告 {warnings}。"
-                : $"{Counted(files, "file")}: {Counted(book.Tables.Ids.Length, "table")} proved complete, free of conflicts and of dead rules; {Counted(book.Catalogue.Count, "clause")}; {Counted(errors, "error")}, {Counted(warnings, "warning")}."
-            : zh
-                ? $"{files} 个文件：未能加载；错误 {errors}，警告 {warnings}。"
-                : $"{Counted(files, "file")}: the policies do not load; {Counted(errors, "error")}, {Counted(warnings, "warning")}.";
     }
 }

@@ -6,7 +6,7 @@ namespace CustomerRules.Cli.Eval;
 /// <summary>Finds the decision that a caller named.</summary>
 internal static class Questions
 {
-    private static readonly string[] Decisions = ["complaint", "repair", "deadline", "workdays", "identifier", "archive"];
+    private static readonly string[] Decisions = ["complaint", "repair", "access", "deadline", "workdays", "identifier", "archive"];
 
     internal static IQuestion Named(string name, RuleBook book, Language language)
     {
@@ -16,6 +16,8 @@ internal static class Questions
                 return new ComplaintQuestion();
             case "repair":
                 return new RepairQuestion();
+            case "access":
+                return new AccessQuestion();
             case "deadline":
                 return new DeadlineQuestion(language);
             case "workdays":

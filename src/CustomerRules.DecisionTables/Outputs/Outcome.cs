@@ -39,6 +39,20 @@ public sealed class Outcome : IEquatable<Outcome>
         }
     }
 
+    /// <summary>The value of an output, unless there is no such output or a collecting rule is silent on it.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <returns>The value; null when there is none.</returns>
+    public OutputValue? Find(string output)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Name == output)
+                return Values[i];
+        }
+
+        return null;
+    }
+
     /// <summary>The code of an output that is a choice.</summary>
     /// <param name="output">The output's name.</param>
     /// <returns>The code.</returns>

@@ -11,13 +11,15 @@ namespace CustomerRules.ServiceLevels.Calendars;
 /// <remarks>A notice of January 2020 moved days four days ahead: deadlines told before it were right when they were told. Immutable and thread-safe.</remarks>
 public sealed class CalendarHistory
 {
-    private readonly Lazy<WorkCalendar> complete;
+    /// <summary>What was known from each day of publication on; the first before any.</summary>
+    private readonly ImmutableArray<(LocalDate From, Lazy<WorkCalendar> Calendar)> editions;
 
     internal CalendarHistory(string name, IEnumerable<CalendarNotice> notices)
     {
         Name = name;
         Notices = [.. notices.OrderBy(notice => notice.Published).ThenBy(notice => notice.Amends).ThenBy(notice => notice.Header.Version)];
-        complete = new Lazy<WorkCalendar>(() => Build(Notices));
+        editions = [.. Notices.Select(notice => notice.Published).Distinct().Prepend(LocalDate.MinIsoValue)
+            .Select(date => (date, new Lazy<WorkCalendar>(() => Build(Notices.RemoveAll(notice => notice.Published > date)))))];
     }
 
     /// <summary>China's official calendar as this package carries it.</summary>
@@ -34,7 +36,7 @@ public sealed class CalendarHistory
     public ImmutableArray<CalendarNotice> Notices { get; }
 
     /// <summary>The calendar with everything that the files know.</summary>
-    public WorkCalendar Complete => complete.Value;
+    public WorkCalendar Complete => editions[^1].Calendar.Value;
 
     /// <summary>Reads calendars from files: a new year is a new file, no release.</summary>
     /// <param name="files">One file a notice, in any order; all of one calendar, at least one.</param>
@@ -47,10 +49,19 @@ public sealed class CalendarHistory
     /// <summary>The calendar as it was known on a day: later notices are not in it.</summary>
     /// <param name="date">The day (notices of the day itself are known).</param>
     /// <returns>The calendar; all of it unknown when nothing had been published.</returns>
-    public WorkCalendar AsKnownOn(LocalDate date)
+    public WorkCalendar AsKnownOn(LocalDate date) => this[EditionOn(date)];
+
+    /// <summary>How many editions there are, with the empty one before any notice.</summary>
+    internal int Editions => editions.Length;
+
+    internal WorkCalendar this[int edition] => editions[edition].Calendar.Value;
+
+    internal int EditionOn(LocalDate date)
     {
-        var known = Notices.RemoveAll(notice => notice.Published > date);
-        return known.Length == Notices.Length ? Complete : Build(known);
+        var edition = editions.Length - 1;
+        while (edition > 0 && editions[edition].From > date)
+            edition--;
+        return edition;
     }
 
     private WorkCalendar Build(ImmutableArray<CalendarNotice> known)

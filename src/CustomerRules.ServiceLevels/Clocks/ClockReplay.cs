@@ -196,14 +196,42 @@ internal sealed class ClockReplay(Target target, TermCounter counter, Instant as
         pausedSince = null;
     }
 
-    /// <summary>When the term runs out however long the pause lasts: if no pause moves it, or if its last day is not one that the pause takes out.</summary>
+    /// <summary>The last moment up to which the case can be resumed and still be in time; null when the pause never makes it late. While the
+    /// pause moves the end of the term, a promise that lies beyond it now comes to count later, so each end that may hold is tried.</summary>
     private Instant? LatestResume(in ClockLimit limit)
     {
-        var since = pauses[^1].From;
-        if (limit.SetBy is not null || limit.Counted is not { } term || !PausedTerm.Moves(target.Pauses, term))
+        if (limit.Counted is not { } term || !PausedTerm.Moves(target.Pauses, term))
             return limit.Due;
+        var ends = new SortedSet<Instant>();
+        foreach (var item in promises)
+        {
+            if (item.Until is { } until && until >= asOf)
+                ends.Add(until);
+        }
+
+        if (TermEnd(term, limit) is { } end)
+            ends.Add(end);
+        foreach (var at in ends)
+        {
+            if (IsLateWhenResumed(at + Duration.Epsilon))
+                return at;
+        }
+
+        return null;
+    }
+
+    private bool IsLateWhenResumed(Instant at)
+    {
+        PauseSpan[] longer = [.. pauses[..^1], new PauseSpan(pauses[^1].From, at)];
+        return new ClockLimits(target, counter, []).Of(started!.Value, longer, promises, notices).Due < at;
+    }
+
+    /// <summary>When the term runs out however long the pause lasts: its last day is not one that the pause takes out.</summary>
+    private Instant? TermEnd(Term term, in ClockLimit limit)
+    {
+        var since = pauses[^1].From;
         if (target.Pauses == PauseRule.Elapsed)
-            return since < limit.Due ? null : limit.Due;
+            return since < (limit.TermDue ?? limit.Due) ? null : limit.TermDue ?? limit.Due;
         var day = since.InZone(counter.Zone).Date;
         PauseSpan[] toEndOfDay = [.. pauses[..^1], new PauseSpan(since, counter.ToInstant(day.PlusDays(1).AtMidnight()))];
         var due = new PausedTerm(counter, target.Pauses, toEndOfDay).Due(term, started!.Value);

@@ -21,6 +21,16 @@ internal static class TargetDiagnostics
     internal static Diagnostic Twice(PolicyHeader table, string target) => Error(
         "CR3213", table, $"期限 `{target}` 由两张表给出。", $"The target `{target}` is given by two tables.");
 
+    internal static Diagnostic PromiseAndTerm(PolicyHeader table, IEnumerable<string> rules)
+    {
+        var names = string.Join(", ", rules);
+        return Error(
+            "CR3214",
+            table,
+            $"{table.Name} 的规则 {names}：`unit` 为 promised 与 `promise` 为 required 须同时出现。",
+            $"{table.Name}, rule {names}: the `unit` is promised exactly where the `promise` is required.");
+    }
+
     private static Diagnostic Error(string code, PolicyHeader table, string zh, string en) =>
         new(code, DiagnosticLevel.Error, table.Place, new BilingualText(zh, en), null);
 }

@@ -57,9 +57,14 @@ public sealed class OpeningRequirement
         return shortfalls.DrainToImmutable();
     }
 
+    /// <summary>On how many days of a plain week, without holidays and single dates, hours are long enough.</summary>
+    internal int DaysLongEnough(ServiceHours hours) => Enumerable.Range((int)IsoDayOfWeek.Monday, 7).Count(day =>
+        Open(hours.WindowsOf((IsoDayOfWeek)day, day <= (int)IsoDayOfWeek.Friday ? DayKind.Workday : DayKind.Weekend)) >= Duration.FromHours(HoursPerDay));
+
     /// <summary>The requirement in words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DaysPerWeek} days a week, at least {HoursPerDay} hours a day");
 
-    private static Duration OpenOn(WorkingTime time, LocalDate day) => Duration.FromNanoseconds(
-        time.Hours.WindowsOf(day, time.Calendar.KindOf(day)).Sum(window => window.Closes - window.Opens));
+    private static Duration OpenOn(WorkingTime time, LocalDate day) => Open(time.Hours.WindowsOf(day, time.Calendar.KindOf(day)));
+
+    private static Duration Open(ImmutableArray<OpeningWindow> windows) => Duration.FromNanoseconds(windows.Sum(window => window.Closes - window.Opens));
 }

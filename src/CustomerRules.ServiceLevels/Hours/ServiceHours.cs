@@ -84,6 +84,9 @@ public sealed class ServiceHours
         return week[kind == DayKind.MakeUpWorkday ? 0 : (int)day - 1];
     }
 
+    /// <summary>Whether there is any window but those of single dates.</summary>
+    internal bool OpensInAWeek => week.Any(windows => !windows.IsEmpty) || kinds.Values.Any(windows => !windows.IsEmpty);
+
     internal IEnumerable<KeyValuePair<LocalDate, ImmutableArray<OpeningWindow>>> Dates => dates;
 
     private static ImmutableArray<OpeningWindow> Checked(IEnumerable<OpeningWindow> windows)

@@ -10,10 +10,11 @@ namespace CustomerRules.ServiceLevels.Hours;
 /// <remarks>Immutable and thread-safe. Compared by reference.</remarks>
 public sealed class ServiceHoursPolicy : IPolicy
 {
-    internal ServiceHoursPolicy(PolicyHeader header, DateTimeZone zone, ServiceHours hours, ImmutableArray<ServiceRequirement> requirements)
+    internal ServiceHoursPolicy(PolicyHeader header, DateTimeZone zone, string? service, ServiceHours hours, ImmutableArray<ServiceRequirement> requirements)
     {
         Header = header;
         Zone = zone;
+        Service = service;
         Hours = hours;
         Requirements = requirements;
     }
@@ -31,7 +32,11 @@ public sealed class ServiceHoursPolicy : IPolicy
     /// <summary>The time zone of the hours.</summary>
     public DateTimeZone Zone { get; }
 
-    /// <summary>The hours of the service centre.</summary>
+    /// <summary>The code of the service whose hours these are, such as <c>service-centre</c>; null when the file does not say. A file that
+    /// says it is warned when a plain week falls short of what <see cref="Requirements"/> ask of that service.</summary>
+    public string? Service { get; }
+
+    /// <summary>When that service is open.</summary>
     public ServiceHours Hours { get; }
 
     /// <summary>How long services must be open.</summary>

@@ -10,6 +10,7 @@ namespace CustomerRules.ServiceLevels.Reading;
 /// <summary>Reads the files of one calendar and checks what a schedule must be.</summary>
 internal sealed class CalendarReader(ClauseCatalogue catalogue)
 {
+    private const int LongestYear = 366;
     private const int FewestWorkdays = 240;
     private const int MostWorkdays = 260;
 
@@ -142,21 +143,25 @@ internal sealed class CalendarReader(ClauseCatalogue catalogue)
     /// <summary>The workdays of a year by its schedule, and after each change of it.</summary>
     private void CheckTotals(IEnumerable<CalendarNotice> notices)
     {
-        var workdays = new HashSet<LocalDate>();
+        var workdays = new bool[LongestYear + 1];
         foreach (var notice in notices)
         {
             if (!notice.Amends)
-                workdays.UnionWith(WeekdaysOf(notice.Year));
-            workdays.ExceptWith(notice.Holidays.Select(day => day.Date));
-            workdays.UnionWith(notice.MakeUpWorkdays.Where(day => day.Year == notice.Year));
-            if (workdays.Count is < FewestWorkdays or > MostWorkdays)
-                found.Add(CalendarDiagnostics.Implausible(notice, workdays.Count, FewestWorkdays, MostWorkdays));
+                MarkWeekdays(notice.Year, workdays);
+            foreach (var day in notice.Holidays.Where(day => day.Date.Year == notice.Year))
+                workdays[day.Date.DayOfYear] = false;
+            foreach (var day in notice.MakeUpWorkdays.Where(day => day.Year == notice.Year))
+                workdays[day.DayOfYear] = true;
+            var total = workdays.Count(workday => workday);
+            if (total is < FewestWorkdays or > MostWorkdays)
+                found.Add(CalendarDiagnostics.Implausible(notice, total, FewestWorkdays, MostWorkdays));
         }
     }
 
-    private static IEnumerable<LocalDate> WeekdaysOf(int year) =>
-        from day in Enumerable.Range(0, CalendarSystem.Iso.GetDaysInYear(year))
-        let date = new LocalDate(year, 1, 1).PlusDays(day)
-        where date.DayOfWeek <= IsoDayOfWeek.Friday
-        select date;
+    private static void MarkWeekdays(int year, bool[] workdays)
+    {
+        var weekday = (int)new LocalDate(year, 1, 1).DayOfWeek;
+        for (var day = 1; day <= CalendarSystem.Iso.GetDaysInYear(year); day++, weekday = weekday % 7 + 1)
+            workdays[day] = weekday <= (int)IsoDayOfWeek.Friday;
+    }
 }

@@ -60,6 +60,7 @@ internal static class ServiceHoursReader
         var zone = zoneNode?.AsText(found) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
         if (zone is null && zoneNode is { Kind: PolicyNodeKind.Text })
             found.Add(HoursDiagnostics.UnknownZone(zoneNode));
+        var service = reader.Optional("service") is { } code ? PolicyValues.Code(code, found) : null;
         var hours = ServiceHours.None;
         if (reader.Optional("everyDay") is { } everyDay && Windows(everyDay, found, inARow: true) is { } windows)
             hours = ServiceHours.EveryDay(windows);
@@ -69,11 +70,23 @@ internal static class ServiceHoursReader
             days.Close();
         }
 
+        if (!found.HasErrors && !hours.OpensInAWeek)
+            found.Add(HoursDiagnostics.NeverOpen(reader.Node));
         if (reader.Optional("dates") is { } dates)
             hours = ReadDates(dates, hours, found);
         var requirements = ReadRequirements(reader.Optional("requirements"), catalogue, found);
         reader.Close();
-        return header is null || zone is null ? null : new ServiceHoursPolicy(header, zone, hours, requirements);
+        if (header is null || zone is null || found.HasErrors)
+            return null;
+        var policy = new ServiceHoursPolicy(header, zone, service, hours, requirements);
+        foreach (var requirement in requirements.Where(requirement => requirement.Service == service))
+        {
+            var open = requirement.Opening.DaysLongEnough(hours);
+            if (open < requirement.Opening.DaysPerWeek)
+                found.Add(HoursDiagnostics.TooShort(policy, requirement, open));
+        }
+
+        return policy;
     }
 
     private static ServiceHours ReadDates(PolicyNode node, ServiceHours hours, DiagnosticList found)

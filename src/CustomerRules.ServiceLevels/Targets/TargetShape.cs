@@ -13,13 +13,14 @@ namespace CustomerRules.ServiceLevels.Targets;
 internal sealed class TargetShape(DiagnosticList found)
 {
     private const string WithinPrefix = "within-";
+    private const string Promised = "promised";
     private const int MostUnits = 1000;
 
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<(string Output, bool Required, string[] Codes)> Choices =
     [
-        ("unit", true, ["minutes", "hours", "working-minutes", "workdays", "calendar-days", "months", "years", "promised", "none",
+        ("unit", true, ["minutes", "hours", "working-minutes", "workdays", "calendar-days", "months", "years", Promised, "none",
             .. CalendarPeriod.All.Select(period => WithinPrefix + period.Code)]),
         ("starts", true, [.. ClockEventKind.All.Select(kind => kind.Code)]),
         ("stops", true, [.. ClockEventKind.All.Select(kind => kind.Code)]),
@@ -53,6 +54,8 @@ internal sealed class TargetShape(DiagnosticList found)
         CheckNumber(table, "warnWorkdays", required: false, least: 0);
         CheckFlag(table, "expected");
         CheckFlag(table, "enabled");
+        if (found.Count == before)
+            CheckPromises(table);
         return found.Count == before;
     }
 
@@ -99,7 +102,7 @@ internal sealed class TargetShape(DiagnosticList found)
         "calendar-days" => Term.CalendarDays(amount),
         "months" => Term.Months(amount),
         "years" => Term.Years(amount),
-        "promised" or "none" => null,
+        Promised or "none" => null,
         _ => Term.Within(CalendarPeriod.FromCode(unit[WithinPrefix.Length..])),
     };
 
@@ -113,6 +116,16 @@ internal sealed class TargetShape(DiagnosticList found)
 
     private static OutputType? TypeOf(DecisionTable table, string output) =>
         table.Definition.Outputs.FirstOrDefault(column => column.Name == output)?.Type;
+
+    /// <summary>What ends as promised needs a promise, and what needs a promise has no term of its own.</summary>
+    private void CheckPromises(DecisionTable table)
+    {
+        foreach (var decision in table.Decisions)
+        {
+            if (decision.Outcome.Code("unit") == Promised != (decision.Outcome.Code("promise") == PromiseRule.Required.Code))
+                found.Add(TargetDiagnostics.PromiseAndTerm(table.Header, decision.Deciding.Select(rule => rule.Name)));
+        }
+    }
 
     private void CheckNumber(DecisionTable table, string output, bool required, int least)
     {

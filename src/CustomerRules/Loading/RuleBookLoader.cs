@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CustomerRules.Archives;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
+using CustomerRules.ServiceLevels.Calendars;
 using CustomerRules.ServiceLevels.Metrics;
 using CustomerRules.ServiceLevels.Obligations;
 using NodaTime.Text;
@@ -49,14 +52,20 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
             CheckPlace(table.Header);
         var complaints = ComplaintPolicies.From(set);
         found.AddRange(complaints.Diagnostics);
+        var accesses = AccessPolicies.From(set);
+        found.AddRange(accesses.Diagnostics);
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
-        if (!complaints.TryGetValue(out var complaint) || !levels.TryGetValue(out var level) || schemas is null)
+        if (!complaints.TryGetValue(out var complaint) || !accesses.TryGetValue(out var access) || !levels.TryGetValue(out var level) || schemas is null)
             return null;
+        foreach (var version in level.Hours.Versions)
+            CheckPlace(version.Header);
+        foreach (var notice in level.Calendar.Notices)
+            CheckPlace(notice.Header, NameOf(notice));
         IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. schemas.All, .. level.Hours.Versions, .. level.Calendar.Notices];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, level, obligations, metrics, schemas, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, schemas, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
@@ -99,10 +108,19 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     }
 
     /// <summary>A policy file lies in the folder of its policy and is named by the day on which it takes effect.</summary>
-    private void CheckPlace(PolicyHeader header)
+    private void CheckPlace(PolicyHeader header) => CheckPlace(header, LocalDatePattern.Iso.Format(header.Period.From));
+
+    private void CheckPlace(PolicyHeader header, string name)
     {
-        var expected = $"{header.Id}/{LocalDatePattern.Iso.Format(header.Period.From)}.json";
+        var expected = $"{header.Id}/{name}.json";
         if (header.Place.File != expected && !header.Place.File.EndsWith("/" + expected, StringComparison.Ordinal))
             found.Add(BookDiagnostics.Misplaced(header, expected));
+    }
+
+    /// <summary>A schedule is named by its year; one that stands in for it, or changes it, says so.</summary>
+    private static string NameOf(CalendarNotice notice)
+    {
+        var year = notice.Year.ToString("0000", CultureInfo.InvariantCulture);
+        return notice.IsProvisional ? $"{year}.provisional" : notice.Amends ? $"{year}.amended-{LocalDatePattern.Iso.Format(notice.Published)}" : year;
     }
 }

@@ -69,7 +69,7 @@ public sealed class FieldListTests
     [Theory]
     [InlineData("K63", "repairs.accepted-at", "measures/3.03b")]
     [InlineData("K63", "repairs.completed-at", "measures/3.03c")]
-    [InlineData("K64", "basic.moved-out-on", "archives/7.3.01b")]
+    [InlineData("K64", "basic.move-out-date", "archives/7.3.01b")]
     [InlineData("K64", "complaints.satisfaction", "archives/7.2.02b")]
     [InlineData("K04", "basic.birth-date", "measures/5.04b")]
     [InlineData("K64", "basic.publication-consent", "property/1.1.05c")]

@@ -49,9 +49,9 @@ public sealed class RecordTests
     {
         var file = new CustomerFile
         {
-            Basic = new BasicInformation { Party = Party.Resident, Name = "张三丰", IdentityNumber = "11010519491231002X", Contact = new ContactDetails { Phone = "13800138000" }, Unit = "A1", MovedInOn = new LocalDate(2023, 5, 1) },
-            Property = new PropertyInformation { Layout = "three-bedroom", MeasuredArea = 98.5m, Use = "residential", Decoration = new Decoration { Degree = "full", Style = "中式" } },
-            Payments = new Payments { Utilities = [new UtilityPayment { Month = new YearMonth(2026, 1), Water = 1, Electricity = 2.5m, Amount = 3 }] },
+            Basic = new BasicInformation { Party = Party.Resident, Name = "张三丰", IdentityNumber = "11010519491231002X", Contact = new ContactDetails { Phone = "13800138000" }, Unit = "A1", MoveInDate = new LocalDate(2023, 5, 1) },
+            Property = new PropertyInformation { Layout = "three-bedroom", FloorArea = 98.5m, Use = "residential", Decoration = new Decoration { Degree = "full", Style = "中式" } },
+            Payments = new Payments { UtilityFees = [new UtilityPayment { Month = new YearMonth(2026, 1), Water = 1, Electricity = 2.5m, Amount = 3 }] },
             Repairs = [new RepairRecord { Date = new LocalDate(2026, 1, 1), Problem = "p", Handling = "h", Repairer = "r", AcceptedAt = new LocalDateTime(2026, 1, 1, 8, 0).WithOffset(Offset.FromHours(8)) }],
         };
 
@@ -67,7 +67,7 @@ public sealed class RecordTests
     [InlineData("null")]
     [InlineData("{\"basic\":{\"hobby\":1}}")]
     [InlineData("{\"basic\":{\"party\":\"company\"}}")]
-    [InlineData("{\"basic\":{\"moved-in-on\":\"2026-02-30\"}}")]
+    [InlineData("{\"basic\":{\"move-in-date\":\"2026-02-30\"}}")]
     [InlineData("{\"basic\":{\"name\":\"a\",\"name\":\"b\"}}")]
     public void What_is_no_file_is_not_read(string text)
     {

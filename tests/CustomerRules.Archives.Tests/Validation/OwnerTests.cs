@@ -44,8 +44,8 @@ public sealed class OwnerTests
 
         Assert.Equal("0/12", validation.Completeness.ToString());
         Assert.Equal(
-            "$.basic.party required, $.basic.name required, $.basic.contact required, $.basic.unit required, $.basic.moved-in-on required, "
-            + "$.property.layout required, $.property.measured-area required, $.property.use required, $.property.decoration.degree required, $.property.decoration.style required",
+            "$.basic.party required, $.basic.name required, $.basic.contact required, $.basic.unit required, $.basic.move-in-date required, "
+            + "$.property.layout required, $.property.floor-area required, $.property.use required, $.property.decoration.degree required, $.property.decoration.style required",
             Documents.Found(validation));
         Assert.Equal(12, validation.Missing.Length);
         Assert.Equal("$.basic.party", validation.Next!.Path);
@@ -81,19 +81,19 @@ public sealed class OwnerTests
     [InlineData("basic.contact", "{\"phone\":null}", "$.basic.contact one-of", "11/12")]
     [InlineData("basic.contact", "{\"phone\":\"abc\"}", "$.basic.contact.phone length, $.basic.contact one-of", "11/12")]
     [InlineData("basic.contact.e-mail", "\"a b@c\"", "$.basic.contact.e-mail malformed", "12/12")]
-    [InlineData("basic.moved-in-on", "\"2023-02-29\"", "$.basic.moved-in-on malformed", "11/12")]
-    [InlineData("basic.moved-in-on", "\"2024-02-29\"", "", "12/12")]
+    [InlineData("basic.move-in-date", "\"2023-02-29\"", "$.basic.move-in-date malformed", "11/12")]
+    [InlineData("basic.move-in-date", "\"2024-02-29\"", "", "12/12")]
     [InlineData("basic.birth-date", "\"2026-03-03\"", "$.basic.birth-date future", "12/12")]
     [InlineData("basic.birth-date", "\"2026-03-02\"", "", "12/12")]
-    [InlineData("property.measured-area", "0.99", "$.property.measured-area out-of-range", "11/12")]
-    [InlineData("property.measured-area", "98.555", "$.property.measured-area precision", "11/12")]
-    [InlineData("property.measured-area", "98.550", "", "12/12")]
-    [InlineData("property.measured-area", "1e400", "$.property.measured-area out-of-range", "11/12")]
-    [InlineData("property.measured-area", "\"98\"", "$.property.measured-area wrong-type", "11/12")]
+    [InlineData("property.floor-area", "0.99", "$.property.floor-area out-of-range", "11/12")]
+    [InlineData("property.floor-area", "98.555", "$.property.floor-area precision", "11/12")]
+    [InlineData("property.floor-area", "98.550", "", "12/12")]
+    [InlineData("property.floor-area", "1e400", "$.property.floor-area out-of-range", "11/12")]
+    [InlineData("property.floor-area", "\"98\"", "$.property.floor-area wrong-type", "11/12")]
     [InlineData("property.layout", "\"复式\"", "", "12/12")]
     [InlineData("property.decoration", "null", "$.property.decoration.degree required, $.property.decoration.style required", "10/12")]
-    [InlineData("payments.utilities", "[{\"month\":\"2026-13\",\"water\":1,\"electricity\":1,\"amount\":1}]", "$.payments.utilities[0].month malformed", "12/12")]
-    [InlineData("payments.utilities", "[3]", "$.payments.utilities[0] wrong-type", "12/12")]
+    [InlineData("payments.utility-fees", "[{\"month\":\"2026-13\",\"water\":1,\"electricity\":1,\"amount\":1}]", "$.payments.utility-fees[0].month malformed", "12/12")]
+    [InlineData("payments.utility-fees", "[3]", "$.payments.utility-fees[0] wrong-type", "12/12")]
     [InlineData("repairs", "[{},{\"date\":\"2026-01-01\",\"problem\":\"p\",\"handling\":\"h\"}]", "$.repairs[0].date required, $.repairs[0].problem required, $.repairs[0].handling required, $.repairs[0].repairer required, $.repairs[1].repairer required", "12/12")]
     [InlineData("complaints", "[{\"date\":\"2026-01-01\",\"content\":\"c\",\"closed\":true}]", "$.complaints[0].result required", "12/12")]
     [InlineData("complaints", "[{\"date\":\"2026-01-01\",\"content\":\"c\",\"closed\":false}]", "", "12/12")]
@@ -182,7 +182,7 @@ public sealed class OwnerTests
     public void A_list_has_its_bounds()
     {
         var entry = """{"kind":"lease"}""";
-        var form = $$"""{"party":"merchant","tenure":"tenant","name":"店","licence-number":"91350100M000100Y43","contact":{"other":"x"},"unit":"1","moved-in-on":"2026-01-01","verified-by":"王","verified-on":"2026-01-01","documents":[ENTRIES]}""";
+        var form = $$"""{"party":"merchant","tenure":"tenant","name":"店","licence-number":"91350100M000100Y43","contact":{"other":"x"},"unit":"1","move-in-date":"2026-01-01","verified-by":"王","verified-on":"2026-01-01","documents":[ENTRIES]}""";
 
         Assert.Equal("$.documents too-few", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", "", StringComparison.Ordinal))));
         Assert.Equal("", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", entry, StringComparison.Ordinal))));

@@ -77,7 +77,7 @@ public sealed class ClockLawTests
         Assert.Equal(list.Items.Count, kept.Length);
     }
 
-    [Property]
+    [Property(MaxTest = 500)]
     public void Resuming_at_the_latest_moment_is_in_time_and_a_nanosecond_later_is_not(ClockSpec spec, EventList list)
     {
         var at = EventSpec.At(list.AsOf);

@@ -107,6 +107,10 @@ public sealed class WorkedExampleTests
         Assert.Null(general.Judge("2026-10-09 12:00", accepted, Case.Event("paused 2026-10-08 10:00")).LatestResume);
         var promised = Case.Until("promised 2026-10-01 10:00", "2026-10-09 12:00");
         Assert.Equal("2026-10-09 12:00", Case.Text(general.Judge("2026-10-08 12:00", accepted, promised, Case.Event("paused 2026-10-08 10:00")).LatestResume));
+        // Beyond the limit as it stands; by the time the pause has moved the limit, the promise is the earlier of the two.
+        var beyond = Case.Until("promised 2026-10-08 11:00", "2026-10-12 12:00");
+        var moved = general.Judge("2026-10-08 12:00", accepted, beyond, Case.Event("paused 2026-10-08 07:00"));
+        Assert.Equal(("paused 2026-10-09 18:00 promise-beyond-limit", "2026-10-12 12:00"), (moved.Told(), Case.Text(moved.LatestResume)));
         var repair = Case.Target("repair-complete", "general");
         var expected = Case.Until("expected-completion-notified 2026-10-01 10:00", "2026-10-03 12:00", "parts");
         Assert.Null(repair.Judge("2026-10-05 12:00", accepted, Case.Event("paused 2026-10-01 10:00")).LatestResume);

@@ -48,6 +48,21 @@ public sealed class MalformedTargetTests
         Assert.Equal(("CR3213", "期限 `appeal-file` 由两张表给出。", "The target `appeal-file` is given by two tables."), (found.Code, found.Message.Zh, found.Message.En));
     }
 
+    [Theory]
+    [InlineData("promised", "none")]
+    [InlineData("minutes", "required")]
+    [InlineData("none", "required")]
+    public void CR3214_what_ends_as_promised_needs_a_promise_and_what_needs_one_has_no_term(string unit, string promise)
+    {
+        var found = Assert.Single(TargetFile.Load([TargetFile.Written(unit, promise)]).Diagnostics);
+        Assert.Equal(
+            ("CR3214", "service-levels/targets/own@1.0.0 的规则 all：`unit` 为 promised 与 `promise` 为 required 须同时出现。", "service-levels/targets/own@1.0.0, rule all: the `unit` is promised exactly where the `promise` is required."),
+            (found.Code, found.Message.Zh, found.Message.En));
+    }
+
+    [Fact]
+    public void What_ends_as_promised_and_needs_a_promise_is_a_target() => Assert.Empty(TargetFile.Load([TargetFile.Written("promised", "required")]).Diagnostics);
+
     [Fact]
     public void Tables_of_other_domains_are_left_aside()
     {

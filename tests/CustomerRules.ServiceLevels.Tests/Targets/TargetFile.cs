@@ -16,6 +16,9 @@ internal static class TargetFile
         Load([PolicyFile.FromText("service-levels/targets/own/2025-01-01.json", Json("own", unit, amount, pauses, promise, ends, notice, warn, expected, afterHours, starts, stops))])
             .GetValueOrThrow().AsOf(new LocalDate(2026, 1, 1))["own"].For("one");
 
+    internal static PolicyFile Written(string unit, string promise) =>
+        PolicyFile.FromText("service-levels/targets/own/2025-01-01.json", Json("own", unit, 1, "none", promise, "moment", 0, 0, false, false, "accepted", "answered"));
+
     private static string Json(string code, string unit, int amount, string pauses, string promise, string ends, int notice, int warn, bool expected, bool afterHours, string starts, string stops)
     {
         var late = afterHours ? "next-service-day" : "counts";

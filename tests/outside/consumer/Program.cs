@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 using CustomerRules;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
+using CustomerRules.Identifiers;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Calendars;
+using CustomerRules.ServiceLevels.Clocks;
 using NodaTime;
 
 var rules = RuleBook.Embedded.AsOf(new LocalDate(2026, 3, 2));
@@ -35,6 +38,32 @@ Console.WriteLine(policy.Explain(new ComplaintFacts { Incident = Incidents.Green
 // By the base class too: its discovery is reflection, and the packages keep what it looks for.
 if (major.Severity != Severity.FromName("major") || RepairUrgency.FromValue(2) != RepairUrgency.Emergency || Severity.List.Count != 4)
     throw new InvalidOperationException("The severity is not what it should be.");
+
+// By when: calendar, terms, a replayed clock and its trace.
+var levels = rules.ServiceLevels;
+var accepted = new LocalDateTime(2026, 9, 30, 16, 0).InZoneStrictly(levels.Counter.Zone).ToInstant();
+var verdict = SlaClock.Replay(
+    rules.TargetFor(policy.Assess(new ComplaintFacts { Incident = Incidents.Greenery, Households = 1, Departments = 1, Written = false, NeedsExtension = false, SelfResolvable = false }), "complaint-answer"),
+    levels.Counter,
+    [new ClockEvent(ClockEventKind.Accepted, accepted), new ClockEvent(ClockEventKind.Paused, accepted + Duration.FromHours(1))],
+    accepted + Duration.FromDays(1));
+Console.WriteLine($"{verdict.State.Code} {verdict.Due} {verdict.LatestResume} {verdict.Coverage.Code} {string.Join(' ', verdict.Because)}");
+foreach (var step in verdict.Trace())
+    Console.WriteLine(step);
+foreach (var occurrence in rules.Obligations.Expand(new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 31)), levels.Calendar))
+    Console.WriteLine(occurrence);
+foreach (var kind in DayKind.All)
+    Console.WriteLine($"{kind.Code} {DayKind.FromName(kind.Code).Value} {DayKind.FromValue(kind.Value).Name}");
+
+// Identifiers of every kind, masked.
+foreach (var kind in IdentifierKind.All)
+{
+    foreach (var text in new[] { "11010519491231002X", "91310000MA1FL1234A", "13812345678", "010-12345678", "E12345678", "01", "1", "x" })
+    {
+        var check = kind.Check(text, new LocalDate(2026, 1, 1));
+        Console.WriteLine($"{kind.Code}: {check.Grade.Code} {check} [{string.Join(' ', check.Findings.Select(finding => finding.Code))}]");
+    }
+}
 
 [JsonSerializable(typeof(Severity))]
 internal sealed partial class Context : JsonSerializerContext;

@@ -1,0 +1,43 @@
+using CustomerRules.Policies;
+
+namespace CustomerRules.Cli.Commands;
+
+/// <summary>What <c>check</c> says at last: what the files hold, and how many complaints there were. Policies that the book took from
+/// elsewhere, because the files have none, are not counted.</summary>
+internal sealed class CheckSummary(PolicyReadResult<RuleBook> result, IReadOnlyCollection<PolicyFile> files)
+{
+    private readonly HashSet<string> given = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+
+    internal string In(Language language)
+    {
+        var zh = language == Language.Chinese;
+        var errors = Count(DiagnosticLevel.Error);
+        var warnings = Count(DiagnosticLevel.Warning);
+        var complaints = zh ? $"错误 {errors}，警告 {warnings}" : $"{Counted(errors, "error")}, {Counted(warnings, "warning")}";
+        var head = zh ? $"{files.Count} 个文件：" : $"{Counted(files.Count, "file")}: ";
+        if (!result.TryGetValue(out var book))
+            return head + (zh ? $"未能加载；{complaints}。" : $"the policies do not load; {complaints}.");
+        return head + string.Join(zh ? "；" : "; ", [.. Parts(book, zh), complaints]) + (zh ? "。" : ".");
+    }
+
+    private IEnumerable<string> Parts(RuleBook book, bool zh)
+    {
+        var tables = book.Tables.Ids.Length;
+        yield return zh ? $"{tables} 项决策表已证明完整、无矛盾、无失效规则" : $"{Counted(tables, "table")} proved complete, free of conflicts and of dead rules";
+        if (Given(book.ServiceLevels.Calendar.Notices) is > 0 and var notices)
+            yield return zh ? $"工作日历 {notices} 份安排" : $"a work calendar of {Counted(notices, "notice")}";
+        if (Given(book.ServiceLevels.Hours.Versions) is > 0 and var hours)
+            yield return zh ? $"服务时间 {hours} 个版本" : $"service hours in {Counted(hours, "version")}";
+        if (book.Obligations is { } obligations)
+            yield return zh ? $"周期性义务 {obligations.Versions[^1].Obligations.Length} 项" : Counted(obligations.Versions[^1].Obligations.Length, "recurring obligation");
+        if (book.Metrics is { } metrics)
+            yield return zh ? $"指标 {metrics.Versions[^1].Metrics.Length} 项" : Counted(metrics.Versions[^1].Metrics.Length, "metric");
+        yield return zh ? $"条款 {book.Catalogue.Count} 条" : Counted(book.Catalogue.Count, "clause");
+    }
+
+    private int Given(IEnumerable<IPolicy> policies) => policies.Count(policy => given.Contains(policy.Header.Place.File));
+
+    private int Count(DiagnosticLevel level) => result.Diagnostics.Count(diagnostic => diagnostic.Level == level);
+
+    private static string Counted(int count, string noun) => count == 1 ? $"{count} {noun}" : $"{count} {noun}s";
+}
