@@ -1,9 +1,11 @@
-// A folder of customer files: how complete each is, what is wrong with it, what to do next, and what is stored for no purpose.
+// A folder of customer files: how complete each is, what is wrong with it, what to do next, what is due, and what is stored for no purpose.
 //   dotnet run --project samples/FileCheck [-- FOLDER] [--lang zh|en]
 // A file is named NUMBER.SCHEMA.json, such as A12023001.owner.json.
 using System.Text;
 using CustomerRules;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Archives.Minimisation;
+using CustomerRules.Archives.Records;
 using CustomerRules.Policies;
 using NodaTime;
 
@@ -44,6 +46,8 @@ foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComp
         Console.WriteLine($"  ! {finding.Path} {finding.Message.In(language)} [{finding.Cites}]");
     foreach (var missing in validation.Missing)
         Console.WriteLine($"  > {missing.Action(language)}");
+    foreach (var due in DueSteps(Path.GetFileName(path).Split('.')[0], utf8))
+        Console.WriteLine($"  @ {due.Step.Code} {due.On:uuuu-MM-dd} [{due.Cites}]");
 }
 
 Console.WriteLine();
@@ -55,3 +59,12 @@ foreach (var (name, documents) in stored.OrderBy(item => item.Key, StringCompare
 }
 
 return faulty == 0 ? 0 : 1;
+
+// A day of moving out in the file is what its life turns on.
+IEnumerable<DueStep> DueSteps(string number, byte[] utf8)
+{
+    if (!FileNumber.TryParse(number, out var known) || !CustomerFile.TryRead(utf8, out var record) || record.Basic?.MoveOutDate is not { } day)
+        return [];
+    var file = ArchiveFile.Register(known, "customer-file", 1) with { State = FileState.MovedOut, MovedOut = MoveOutDate.On(day), StillOwns = false };
+    return FileLifecycle.Decide(file, rules.Lifecycle, HoldList.None, asOf).Due;
+}

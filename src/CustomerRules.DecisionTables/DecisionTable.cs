@@ -106,7 +106,8 @@ public sealed class DecisionTable : IPolicy
     }
 
     /// <summary>The changes of a single fact that would give another answer: for each fact and each other answer the nearest
-    /// value, fewest steps first. A step is one more or one less of a number, or another code. Allocates nothing.</summary>
+    /// value, fewest steps first, then in the order of the facts, then the lesser value. A step is one more or one less of a
+    /// number, or another code. Allocates nothing.</summary>
     /// <param name="values">A value for each of <see cref="Facts"/>.</param>
     /// <param name="changes">Receives the changes; when they do not all fit, the nearest ones.</param>
     /// <returns>How many were written.</returns>

@@ -29,9 +29,9 @@ internal static class HitPolicies
         }
     }
 
-    /// <summary>What deciding rules answer together.</summary>
+    /// <summary>What deciding rules answer together. Rules that agree are merged too: records name the clauses of all of them.</summary>
     internal static Outcome Answer(TableDefinition table, ImmutableArray<Rule> deciding) =>
-        table.HitPolicy == HitPolicy.Collect ? Outcome.Merge(table.Outputs, deciding.Select(rule => rule.Then)) : deciding[0].Then;
+        table.HitPolicy == HitPolicy.Collect || deciding.Length > 1 ? Outcome.Merge(table.Outputs, deciding.Select(rule => rule.Then)) : deciding[0].Then;
 
     /// <summary>Whether deciding rules contradict each other.</summary>
     internal static bool Conflict(TableDefinition table, ImmutableArray<Rule> deciding) => table.HitPolicy switch

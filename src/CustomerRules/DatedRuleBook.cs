@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Archives.Schemas;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
+using CustomerRules.Numbering;
 using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
@@ -41,6 +44,10 @@ public sealed class DatedRuleBook
     /// <exception cref="ArgumentOutOfRangeException">No access policy is in force on the day.</exception>
     public AccessPolicy Access => book.Access.AsOf(Date);
 
+    /// <summary>The life of customer files: sealing, holds, disposal, review.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such policy is in force on the day.</exception>
+    public LifecyclePolicy Lifecycle => book.Lifecycle.AsOf(Date);
+
     /// <summary>By when: targets, service hours and the calendar with all that is known of it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the day.</exception>
     public ServiceLevelPolicy ServiceLevels => book.ServiceLevels.AsOf(Date);
@@ -51,6 +58,16 @@ public sealed class DatedRuleBook
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the book's day.</exception>
     public ServiceLevelPolicy ServiceLevelsKnownOn(LocalDate date) => book.ServiceLevels.AsOf(Date, date);
 
+    /// <summary>The names of the templates of numbers, whether in force on the day or not.</summary>
+    public ImmutableArray<string> NumberTemplates => book.Numbering.Names;
+
+    /// <summary>How archives are numbered.</summary>
+    /// <param name="template">The template's name, such as <c>archive</c>.</param>
+    /// <returns>The version in force.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such template.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No version of it is in force on the day.</exception>
+    public NumberingPolicy Numbering(string template) => book.Numbering[template].AsOf(Date);
+
     /// <summary>The recurring obligations.</summary>
     /// <exception cref="InvalidOperationException">The book has none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">None are in force on the day.</exception>
@@ -60,6 +77,24 @@ public sealed class DatedRuleBook
     /// <exception cref="InvalidOperationException">The book has none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">None are in force on the day.</exception>
     public MetricPolicy Metrics => (book.Metrics ?? throw new InvalidOperationException("The book has no metrics.")).AsOf(Date);
+
+    /// <summary>What the file itself says to a request for access: the join of life and permission. Whether it is sealed and whether its
+    /// minimum retention is over is what the file and the policy say on the day, whatever the request claims.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>The request with <see cref="AccessRequest.Sealed"/> and the evidence <c>retention-expired</c> as the file has them; the latter only where the access policy knows it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No access or lifecycle policy is in force on the day.</exception>
+    public AccessRequest RequestOn(ArchiveFile file, AccessRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var claimed = request.Evidence.IsDefault ? [] : request.Evidence.RemoveAll(code => code == EvidenceKinds.RetentionExpired);
+        var known = Access.Evidence.Any(kind => kind.Code == EvidenceKinds.RetentionExpired);
+        return request with
+        {
+            Sealed = file.State.IsSealed,
+            Evidence = known && Lifecycle.IsRetentionOver(file, Date) ? claimed.Add(EvidenceKinds.RetentionExpired) : claimed,
+        };
+    }
 
     /// <summary>What a customer file, a form or a register entry holds.</summary>
     /// <param name="name">The schema's name, such as <c>owner</c>.</param>

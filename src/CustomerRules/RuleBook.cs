@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using CustomerRules.Archives;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Loading;
+using CustomerRules.Numbering;
 using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
@@ -28,6 +30,8 @@ public sealed class RuleBook
         PolicyTimeline<ObligationPolicy>? obligations,
         PolicyTimeline<MetricPolicy>? metrics,
         ArchiveSchemas archiveSchemas,
+        PolicyTimeline<LifecyclePolicy> lifecycle,
+        NumberingPolicies numbering,
         IEnumerable<Diagnostic> remarks)
     {
         Catalogue = catalogue;
@@ -38,6 +42,8 @@ public sealed class RuleBook
         Obligations = obligations;
         Metrics = metrics;
         ArchiveSchemas = archiveSchemas;
+        Numbering = numbering;
+        Lifecycle = lifecycle;
         Remarks = [.. remarks];
     }
 
@@ -46,7 +52,8 @@ public sealed class RuleBook
 
     /// <summary>The files behind <see cref="Embedded"/>, under their paths below <c>seeds/</c>; without the clause catalogue.</summary>
     public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
-        [.. ComplaintPolicies.EmbeddedFiles, .. AccessPolicies.EmbeddedFiles, .. ArchiveSchemas.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
+        [.. LifecyclePolicies.EmbeddedFiles, .. ArchiveSchemas.EmbeddedFiles, .. ComplaintPolicies.EmbeddedFiles, .. AccessPolicies.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles,
+            .. NumberingPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
 
     /// <summary>The clauses that the policies cite.</summary>
     public ClauseCatalogue Catalogue { get; }
@@ -68,6 +75,12 @@ public sealed class RuleBook
 
     /// <summary>The schemas of customer files, forms and registers, with all their versions; the embedded ones for a part of a book that has none.</summary>
     public ArchiveSchemas ArchiveSchemas { get; }
+
+    /// <summary>The life of customer files, with all versions; the one that the packages carry when the files have none.</summary>
+    public PolicyTimeline<LifecyclePolicy> Lifecycle { get; }
+
+    /// <summary>The templates of numbers, with all their versions; those that the packages carry when the files have none.</summary>
+    public NumberingPolicies Numbering { get; }
 
     /// <summary>Warnings and information from loading; no errors, or the book would not exist.</summary>
     public ImmutableArray<Diagnostic> Remarks { get; }

@@ -14,7 +14,8 @@ public class ArrowTests
         ["CustomerRules.Complaints"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.Permissions"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
         ["CustomerRules.ServiceLevels"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables"],
-        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Archives", "CustomerRules.Complaints", "CustomerRules.Permissions", "CustomerRules.ServiceLevels"],
+        ["CustomerRules.Numbering"] = ["CustomerRules.Policies"],
+        ["CustomerRules"] = ["CustomerRules.Policies", "CustomerRules.DecisionTables", "CustomerRules.Archives", "CustomerRules.Complaints", "CustomerRules.Numbering", "CustomerRules.Permissions", "CustomerRules.ServiceLevels"],
     };
 
     private static readonly string[] Libraries = ["NodaTime", "Ardalis.SmartEnum", "Ardalis.GuardClauses"];

@@ -6,9 +6,18 @@ namespace CustomerRules.DecisionTables.Tests;
 /// <summary>Tables that feed tables: decided, explained and compared over base facts.</summary>
 public sealed class CompositionTests
 {
-    private static readonly DecisionTable Conditions = ComposedTables.Conditions();
-    private static readonly DecisionTable Severity = ComposedTables.Severity(Conditions);
-    private static readonly DecisionTable Duties = ComposedTables.Duties(Severity);
+    public CompositionTests()
+    {
+        Conditions = ComposedTables.Conditions();
+        Severity = ComposedTables.Severity(Conditions);
+        Duties = ComposedTables.Duties(Severity);
+    }
+
+    private DecisionTable Conditions { get; }
+
+    private DecisionTable Severity { get; }
+
+    private DecisionTable Duties { get; }
 
     [Fact]
     public void Base_facts_are_those_of_all_tables_in_the_order_in_which_they_are_asked_for()
@@ -87,7 +96,9 @@ public sealed class CompositionTests
     [Fact]
     public void A_supplier_that_is_missing_is_the_callers_mistake()
     {
-        Assert.Throws<ArgumentException>(() => TableAnalysis.Of(Severity.Definition, []));
+        Assert.Equal(
+            "The table complaints/conditions, which feeds 'group', is not among the suppliers. (Parameter 'suppliers')",
+            Assert.Throws<ArgumentException>(() => TableAnalysis.Of(Severity.Definition, [])).Message);
     }
 
     [Fact]
@@ -104,7 +115,9 @@ public sealed class CompositionTests
             Severity,
             other);
 
-        Assert.Throws<ArgumentException>(() => TableAnalysis.Of(both, [Severity, other]));
+        Assert.Equal(
+            "Two versions of complaints/conditions feed the same table. (Parameter 'suppliers')",
+            Assert.Throws<ArgumentException>(() => TableAnalysis.Of(both, [Severity, other])).Message);
         Assert.True(TableAnalysis.Of(both, [Severity, Conditions]).Result.Succeeded);
     }
 
@@ -134,7 +147,7 @@ public sealed class CompositionTests
         Assert.False(analysis.Result.Succeeded);
     }
 
-    private static int[] Case(string incident, string households, string written) => [.. Duties.Case(new Dictionary<string, string>
+    private int[] Case(string incident, string households, string written) => [.. Duties.Case(new Dictionary<string, string>
     {
         ["incident"] = incident,
         ["households"] = households,

@@ -29,11 +29,8 @@ public sealed class NearestChangesTests
                 Assert.Equal(naive.Ask(moved).Text, change.Decision.Outcome.Json);
             }
 
-            var steps = found.Select(change => Steps(table, change)).ToList();
-            Assert.Equal(steps.Order(), steps);
-            Assert.Equal(
-                Expected(naive, input).Order(StringComparer.Ordinal),
-                found.Select((change, i) => $"{change.Fact} {change.Decision.Outcome.Json} {steps[i]}").Order(StringComparer.Ordinal));
+            Assert.Equal(Expected(naive, input), found.Select(change => (change.Fact, change.Decision.Outcome.Json, Steps(table, change), IsNumber(table, change) ? change.To : 0)).Order());
+            Assert.Equal(found.OrderBy(change => (Steps(table, change), change.Fact, change.To)), found);
         }
     });
 
@@ -42,15 +39,27 @@ public sealed class NearestChangesTests
     {
         var (naive, table) = (model.Naive(), model.Load().Table);
         var input = naive.AllInputs().First(input => naive.Ask(input).Kind == AnswerKind.Answer);
-        var all = new NearestChange[64];
-        var count = table.FindNearestChanges(input, all);
-        for (var room = 0; room <= count; room++)
-        {
-            var few = new NearestChange[room];
-            Assert.Equal(room, table.FindNearestChanges(input, few));
-            Assert.Equal(all.Take(room).Select(change => Steps(table, change)), few.Select(change => Steps(table, change)));
-        }
+        AssertPrefixes(table, input);
     });
+
+    [Fact]
+    public void Of_changes_that_are_equally_near_the_first_fact_comes_first_then_the_lesser_value()
+    {
+        var codes = string.Join(", ", Enumerable.Range(0, 10).Select(i => $"\"o{i}\""));
+        int[] answers = [5, 3, 1, 2, 0, 1, 4, 3, 5, 2]; // By n; around n = 4 some answers are as near below as above.
+        var rules = answers.Select((answer, n) => Rule($"n{n}", $"\"n\": {n}, \"f\": false", answer)).Append(Rule("f", "\"f\": true", 9));
+        var table = Policy.Prove($$"""
+            { "policy": "test/nearest", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
+              "inputs": [{ "input": "f", "flag": true }, { "input": "n", "range": { "min": 0, "max": 9 } }], "output": { "out": [{{codes}}] }, "hitPolicy": "unique",
+              "rules": [{{string.Join(", ", rules)}}] }
+            """);
+        var changes = new NearestChange[9];
+
+        Assert.Equal(6, table.FindNearestChanges([0, 4], changes));
+        Assert.Equal(["f 1", "n 3", "n 5", "n 6", "n 1", "n 0"], changes.Take(6).Select(change => $"{table.Facts[change.Fact]} {change.To}"));
+        foreach (var n in Enumerable.Range(0, 10))
+            AssertPrefixes(table, [0, n]);
+    }
 
     [Fact]
     public void An_impossible_input_has_no_nearest_changes_but_an_exception()
@@ -71,28 +80,37 @@ public sealed class NearestChangesTests
         Assert.Equal(new NearestChange(0, 9, 4, table.Decide([4])), changes[0]);
     }
 
-    private static IEnumerable<string> Expected(NaiveTable table, int[] input)
-    {
-        var now = table.Ask(input).Text;
-        for (var fact = 0; fact < input.Length; fact++)
-        {
-            var nearest = new Dictionary<string, long>();
-            for (var value = table.Facts[fact].Min; value <= table.Facts[fact].Max; value++)
-            {
-                var answer = table.Ask(With(input, fact, value));
-                if (answer.Kind != AnswerKind.Answer || answer.Text == now)
-                    continue;
-                var steps = table.Facts[fact].Kind == InputKind.WholeNumber ? Math.Abs((long)value - input[fact]) : 1;
-                nearest[answer.Text] = Math.Min(steps, nearest.GetValueOrDefault(answer.Text, long.MaxValue));
-            }
+    /// <summary>For each fact and answer the steps to the nearest value and, where it is a number, the lesser of two.</summary>
+    private static IEnumerable<(int Fact, string Answer, long Steps, int To)> Expected(NaiveTable table, int[] input) =>
+        from fact in Enumerable.Range(0, input.Length)
+        from value in Enumerable.Range(table.Facts[fact].Min, (int)table.Facts[fact].ValueCount)
+        let answer = table.Ask(With(input, fact, value))
+        where answer.Kind == AnswerKind.Answer && answer.Text != table.Ask(input).Text
+        group table.Facts[fact].Kind == InputKind.WholeNumber ? (Math.Abs((long)value - input[fact]), value) : (1, 0) by (fact, answer.Text) into same
+        let nearest = (same.Key.fact, same.Key.Text, same.Min().Item1, same.Min().Item2)
+        orderby nearest
+        select nearest;
 
-            foreach (var (answer, steps) in nearest)
-                yield return $"{fact} {answer} {steps}";
+    /// <summary>What a shorter buffer receives is the beginning of what a longer one does.</summary>
+    private static void AssertPrefixes(DecisionTable table, int[] input)
+    {
+        var all = new NearestChange[64];
+        var count = table.FindNearestChanges(input, all);
+        for (var room = 0; room <= count; room++)
+        {
+            var few = new NearestChange[room];
+            Assert.Equal(room, table.FindNearestChanges(input, few));
+            Assert.Equal(all.Take(room), few);
         }
     }
 
+    private static string Rule(string name, string when, int answer) =>
+        $$"""{ "rule": "{{name}}", "when": { {{when}} }, "then": { "out": "o{{answer}}" }, "cites": ["measures/4.02c"] }""";
+
     private static long Steps(DecisionTable table, NearestChange change) =>
-        table.Facts[change.Fact].Kind == InputKind.WholeNumber ? Math.Abs((long)change.To - change.From) : 1;
+        IsNumber(table, change) ? Math.Abs((long)change.To - change.From) : 1;
+
+    private static bool IsNumber(DecisionTable table, NearestChange change) => table.Facts[change.Fact].Kind == InputKind.WholeNumber;
 
     private static int[] With(int[] input, int fact, int value) => [.. input.Select((old, i) => i == fact ? value : old)];
 }

@@ -41,6 +41,15 @@ internal static class EvalDiagnostics
     internal static Diagnostic SwitchedOff(PolicyNode node, PolicyHeader table) => Error(
         "CR4011", node, $"{table.Name} 已停用此期限。", $"{table.Name} switches this target off.");
 
+    internal static Diagnostic NoDayOfAFile(PolicyNode node) => Error(
+        "CR4045", node, "档案的日期应在1900至2199年之间。", "A day of a file lies in the years 1900 to 2199.");
+
+    internal static Diagnostic NoStaffNumber(PolicyNode node) => Error(
+        "CR4046",
+        node,
+        "不是工号：应由字母、数字和 - _ / . 组成，至少含一个数字，且不得是证件号码或电话号码。",
+        "This is no staff number: letters, digits and - _ / ., a digit among them, and no person's identity or telephone number.");
+
     private static Diagnostic Error(string code, PolicyNode node, string zh, string en) =>
         new(code, DiagnosticLevel.Error, node.Place, new BilingualText(zh, en), null);
 }

@@ -84,5 +84,5 @@ internal sealed class CommonDomain
 
     private static ImmutableArray<string> Values(TableInput fact) => fact.Kind == InputKind.WholeNumber
         ? [Span(fact.Min, fact.Max)]
-        : [.. Enumerable.Range(fact.Min, fact.Max - fact.Min + 1).Select(fact.Describe)];
+        : [.. Enumerable.Range(fact.Min, (int)fact.ValueCount).Select(fact.Describe)];
 }

@@ -7,8 +7,8 @@ namespace CustomerRules.DecisionTables.Analysis;
 /// <summary>Reads regions out of a diagram: disjoint boxes in a stable order, and exact counts.</summary>
 internal static class Regions
 {
-    /// <summary>The boxes that lead to a terminal above 0, each with its terminal. Terminal 0 is everything else.</summary>
-    internal static IEnumerable<(Box Box, int Terminal)> Enumerate(Diagram diagram)
+    /// <summary>The boxes that lead to a terminal above 0. Terminal 0 is everything else.</summary>
+    internal static IEnumerable<Box> Enumerate(Diagram diagram)
     {
         var when = new ValueSet?[diagram.Space.Facts.Length];
         return Walk(diagram, diagram.Root, when, []);
@@ -43,12 +43,12 @@ internal static class Regions
         return From(0, diagram.Root);
     }
 
-    private static IEnumerable<(Box Box, int Terminal)> Walk(Diagram diagram, int node, ValueSet?[] when, Dictionary<int, List<(int, ValueSet)>> known)
+    private static IEnumerable<Box> Walk(Diagram diagram, int node, ValueSet?[] when, Dictionary<int, List<(int, ValueSet)>> known)
     {
         if (node < 0)
         {
             if (~node != 0)
-                yield return (new Box(diagram.Space.Facts, [.. when]), ~node);
+                yield return new Box(diagram.Space.Facts, [.. when]);
             yield break;
         }
 
@@ -58,8 +58,8 @@ internal static class Regions
         foreach (var (child, set) in children)
         {
             when[level] = set;
-            foreach (var item in Walk(diagram, child, when, known))
-                yield return item;
+            foreach (var box in Walk(diagram, child, when, known))
+                yield return box;
         }
 
         when[level] = null;

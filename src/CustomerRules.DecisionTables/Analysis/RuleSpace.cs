@@ -54,7 +54,7 @@ internal sealed class RuleSpace
         if (fact.Kind == InputKind.WholeNumber)
             starts.UnionWith(columns.SelectMany(column => column.Cuts()).Where(cut => cut > fact.Min && cut <= fact.Max));
         else
-            starts.UnionWith(Enumerable.Range(fact.Min, fact.Max - fact.Min + 1));
+            starts.UnionWith(Enumerable.Range(fact.Min, (int)fact.ValueCount));
 
         var known = new WordTable(words);
         var spans = new List<List<ValueSpan>>();

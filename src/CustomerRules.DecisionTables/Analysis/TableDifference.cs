@@ -50,7 +50,7 @@ public sealed class TableDifference
         var changed = diagram.Relabel(pairs.Group);
         var terminals = new BoxTerminals(diagram);
         var regions = ImmutableArray.CreateBuilder<ChangedRegion>();
-        foreach (var (box, _) in Analysis.Regions.Enumerate(changed))
+        foreach (var box in Analysis.Regions.Enumerate(changed))
         {
             if (regions.Count == budget.MaxRegions)
                 throw new BudgetExceededException($"More than {budget.MaxRegions} regions.");

@@ -126,6 +126,6 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
     private (Box First, BigInteger Count) RegionOf(Func<Decision?, bool> belongs)
     {
         var region = diagram.Relabel(terminal => terminal > 0 && belongs(decisions[terminal - 1]) ? 1 : 0);
-        return (Regions.Enumerate(region).First().Box, Regions.Count(region));
+        return (Regions.Enumerate(region).First(), Regions.Count(region));
     }
 }

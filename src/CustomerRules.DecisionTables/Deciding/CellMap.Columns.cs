@@ -19,11 +19,7 @@ internal readonly partial struct CellMap
     {
         var (off, on) = (Find(0), Find(1));
         if (off == on)
-        {
-            if (off != 0)
-                AddBySearch(column, rows, 0);
-            return;
-        }
+            return; // A flag that does not matter: its one class adds nothing.
 
         var bytes = MemoryMarshal.Cast<bool, Vector<byte>>(column);
         var targets = MemoryMarshal.Cast<int, Vector<int>>(rows);

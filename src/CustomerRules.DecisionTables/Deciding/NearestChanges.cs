@@ -42,7 +42,7 @@ internal sealed class NearestChanges
         return count;
     }
 
-    /// <summary>Keeps one change for each fact and answer, the one with fewest steps; when there is no room, the farthest goes.</summary>
+    /// <summary>Keeps one change for each fact and answer, the nearest; when there is no room, the farthest goes.</summary>
     private int Add(NearestChange change, Span<NearestChange> changes, int count)
     {
         var farthest = -1;
@@ -50,12 +50,12 @@ internal sealed class NearestChanges
         {
             if (changes[i].Fact == change.Fact && changes[i].Decision.AnswerId == change.Decision.AnswerId)
             {
-                if (Steps(change) < Steps(changes[i]))
+                if (IsNearer(change, changes[i]))
                     changes[i] = change;
                 return count;
             }
 
-            if (farthest < 0 || Steps(changes[i]) >= Steps(changes[farthest]))
+            if (farthest < 0 || IsNearer(changes[farthest], changes[i]))
                 farthest = i;
         }
 
@@ -65,22 +65,26 @@ internal sealed class NearestChanges
             return count + 1;
         }
 
-        if (farthest >= 0 && Steps(change) < Steps(changes[farthest]))
+        if (farthest >= 0 && IsNearer(change, changes[farthest]))
             changes[farthest] = change;
         return count;
     }
 
+    /// <summary>Fewer steps; with as many the fact that comes first, then the lesser value.</summary>
+    private bool IsNearer(in NearestChange one, in NearestChange other) =>
+        (Steps(one), one.Fact, one.To).CompareTo((Steps(other), other.Fact, other.To)) < 0;
+
     private long Steps(in NearestChange change) =>
         table.Facts[change.Fact].Kind == InputKind.WholeNumber ? Math.Abs((long)change.To - change.From) : 1;
 
-    /// <summary>Fewest steps first, then in the order of the facts; by insertion, so that nothing is allocated.</summary>
+    /// <summary>Nearest first; by insertion, so that nothing is allocated.</summary>
     private void Sort(Span<NearestChange> changes)
     {
         for (var i = 1; i < changes.Length; i++)
         {
             var change = changes[i];
             var j = i - 1;
-            for (; j >= 0 && (Steps(changes[j]), changes[j].Fact).CompareTo((Steps(change), change.Fact)) > 0; j--)
+            for (; j >= 0 && IsNearer(change, changes[j]); j--)
                 changes[j + 1] = changes[j];
             changes[j + 1] = change;
         }

@@ -51,16 +51,16 @@ public static class DecisionTableReader
         var hitNode = reader.Required("hitPolicy");
         var hit = hitNode is null ? null : PolicyValues.CodeIn(hitNode, HitPolicies, diagnostics);
         var hitPolicy = (HitPolicy?)hit;
-        var declared = new DeclaredNames(root, inputs, outputs);
+        var declared = new DeclaredNames(root, outputs);
         var rules = new RuleReader(inputs, outputs, hitPolicy, declared, catalogue, diagnostics);
         var impossible = reader.Optional("impossible") is { } list ? rules.Impossible(list) : [];
         var ruleNode = reader.Required("rules");
         var read = ruleNode is null ? [] : rules.Rules(ruleNode);
-        var fallback = reader.Optional("default") is { } last ? rules.Default(last, read) : null;
+        var fallback = reader.Optional("default") is { } last ? rules.Default(last) : null;
         reader.Close();
         if (hitPolicy is not null)
             CheckHitPolicy(hitPolicy.Value, outputs, hitNode!, diagnostics);
-        if (header is null || hitPolicy is null || Failed(diagnostics, before))
+        if (header is null || hitPolicy is null || diagnostics.Skip(before).Any(diagnostic => diagnostic.Level == DiagnosticLevel.Error))
             return null;
         return new TableDefinition(header, inputs, outputs, hitPolicy.Value, read, fallback, impossible);
     }
@@ -74,16 +74,5 @@ public static class DecisionTableReader
             if (hitPolicy == HitPolicy.Collect && !output.Type.Merges)
                 diagnostics.Add(TableDiagnostics.CollectNeedsMerge(node, output.Name));
         }
-    }
-
-    private static bool Failed(DiagnosticList diagnostics, int from)
-    {
-        for (var i = from; i < diagnostics.Count; i++)
-        {
-            if (diagnostics[i].Level == DiagnosticLevel.Error)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -120,12 +120,10 @@ internal static class InputReader
     private static void CheckSharedFacts(PolicyNode node, IEnumerable<TableInput> inputs, IReadOnlyList<DecisionTable> suppliers, DiagnosticList found)
     {
         var used = inputs.Where(input => input.From is not null).Select(input => suppliers.First(supplier => supplier.Header.Id == input.From));
-        var facts = used.Distinct().SelectMany(supplier => supplier.Facts.Select(fact => (Fact: fact, Table: supplier.Header.Id.ToString())))
-            .Concat(inputs.Where(input => input.From is null).Select(input => (Fact: input, Table: "")));
-        foreach (var group in facts.GroupBy(item => item.Fact.Name))
+        var facts = used.Distinct().SelectMany(supplier => supplier.Facts).Concat(inputs.Where(input => input.From is null));
+        foreach (var group in facts.GroupBy(fact => fact.Name))
         {
-            var first = group.First();
-            if (group.FirstOrDefault(item => !item.Fact.SameDomain(first.Fact)) is { Fact: not null })
+            if (!group.All(group.First().SameDomain))
                 found.Add(TableDiagnostics.FactDiffers(node, group.Key));
         }
     }

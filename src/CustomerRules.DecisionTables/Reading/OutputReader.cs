@@ -94,7 +94,7 @@ internal static class OutputReader
     {
         var count = found.Count;
         var fields = Columns(node, found);
-        return found.Count == count && !fields.IsEmpty ? new RecordType(fields) : null;
+        return found.Count == count ? new RecordType(fields) : null;
     }
 
     private static RecordListType? Records(PolicyNode node, DiagnosticList found)

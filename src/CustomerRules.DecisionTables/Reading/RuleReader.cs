@@ -16,16 +16,16 @@ internal sealed class RuleReader(
     ClauseCatalogue catalogue,
     DiagnosticList found)
 {
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
     internal ImmutableArray<Rule> Rules(PolicyNode node)
     {
         var rules = ImmutableArray.CreateBuilder<Rule>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in node.AsItems(found))
         {
             if (item.AsObject(found) is not { } reader)
                 continue;
-            if (RuleName(reader) is { } taken && !names.Add(taken))
-                found.Add(TableDiagnostics.DuplicateName(item, taken));
+            CheckName(reader);
             if (ReadRule(reader, rules.Count, reader.Optional("when")) is { } rule)
                 rules.Add(rule);
         }
@@ -35,12 +35,12 @@ internal sealed class RuleReader(
         return rules.DrainToImmutable();
     }
 
-    internal Rule? Default(PolicyNode node, ImmutableArray<Rule> rules)
+    /// <summary>Reads the default, after the rules.</summary>
+    internal Rule? Default(PolicyNode node)
     {
         if (node.AsObject(found) is not { } reader)
             return null;
-        if (RuleName(reader) is { } name && rules.Any(rule => rule.Name == name))
-            found.Add(TableDiagnostics.DuplicateName(node, name));
+        CheckName(reader);
         return ReadRule(reader, -1, null);
     }
 
@@ -61,7 +61,12 @@ internal sealed class RuleReader(
         return combinations.DrainToImmutable();
     }
 
-    private static string? RuleName(ObjectReader reader) => reader.Node.Member("rule")?.Text is { Length: > 0 } name ? name : null;
+    /// <summary>The name of a rule that is faulty otherwise is taken too.</summary>
+    private void CheckName(ObjectReader reader)
+    {
+        if (reader.Node.Member("rule")?.Text is { Length: > 0 } name && !names.Add(name))
+            found.Add(TableDiagnostics.DuplicateName(reader.Node, name));
+    }
 
     private Rule? ReadRule(ObjectReader reader, int position, PolicyNode? whenNode)
     {
@@ -99,24 +104,20 @@ internal sealed class RuleReader(
             return null;
         var mayBeSilent = hitPolicy is null or HitPolicy.Collect;
         var values = new OutputValue?[outputs.Length];
-        var complete = true;
+        var silent = mayBeSilent;
         for (var i = 0; i < outputs.Length; i++)
         {
             var member = mayBeSilent ? reader.Optional(outputs[i].Name) : reader.Required(outputs[i].Name);
             values[i] = member is null ? null : outputs[i].Type.Read(member, cites, found);
-            complete &= values[i] is not null || (member is null && mayBeSilent);
+            silent &= member is null;
         }
 
         if (declared.SkipFaultyOutputs(reader))
             return null;
-        if (complete && values.All(value => value is null))
-        {
+        if (silent)
             found.Add(TableDiagnostics.SaysNothing(node));
-            complete = false;
-        }
-
         reader.Close();
-        return complete ? new Outcome(outputs, [.. values]) : null;
+        return new Outcome(outputs, [.. values]);
     }
 
     private int IndexOf(string name)

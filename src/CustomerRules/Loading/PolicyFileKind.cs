@@ -15,6 +15,8 @@ internal enum PolicyFileKind
     Metrics,
     Identifiers,
     ArchiveSchema,
+    Numbering,
+    Lifecycle,
 }
 
 /// <summary>The folder right above a file says what it is. Folders further up are where the book happens to be kept.</summary>
@@ -30,10 +32,12 @@ internal static class PolicyFileKinds
         [.., "regulations", _] => PolicyFileKind.Regulation,
         [.., "identifiers", _] => PolicyFileKind.Identifiers,
         [.., "archives", "schemas", _, _] => PolicyFileKind.ArchiveSchema,
+        [.., "numbering", _, _] => PolicyFileKind.Numbering,
         [.., ServiceLevels, "calendars", _, _] => PolicyFileKind.Calendar,
         [.., ServiceLevels, "service-hours", _] => PolicyFileKind.ServiceHours,
         [.., ServiceLevels, "obligations", _] => PolicyFileKind.Obligations,
         [.., ServiceLevels, "metrics", _] => PolicyFileKind.Metrics,
+        [.., "archives", "lifecycle", _] => PolicyFileKind.Lifecycle,
         _ => PolicyFileKind.DecisionTable,
     };
 }

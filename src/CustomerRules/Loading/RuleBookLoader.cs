@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CustomerRules.Archives;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
+using CustomerRules.Numbering;
 using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels;
@@ -44,6 +46,8 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
         var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
         var schemas = SchemasOf([.. kinds[PolicyFileKind.ArchiveSchema]], catalogue);
+        var numbering = NumberingOf([.. kinds[PolicyFileKind.Numbering]], catalogue);
+        var lifecycle = TimelineOf([.. kinds[PolicyFileKind.Lifecycle]], catalogue, LifecyclePolicies.Load);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
@@ -62,10 +66,11 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
             CheckPlace(version.Header);
         foreach (var notice in level.Calendar.Notices)
             CheckPlace(notice.Header, NameOf(notice));
-        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. schemas.All, .. level.Hours.Versions, .. level.Calendar.Notices];
+        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. lifecycle?.Versions ?? [], .. schemas.All, .. level.Hours.Versions, .. level.Calendar.Notices,
+            .. numbering?.Timelines.SelectMany(timeline => timeline.Versions) ?? []];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, schemas, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, schemas, lifecycle ?? LifecyclePolicies.Embedded, numbering ?? NumberingPolicies.Embedded, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
@@ -105,6 +110,19 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         foreach (var version in timeline.Versions)
             CheckPlace(version.Header);
         return timeline;
+    }
+
+    private NumberingPolicies? NumberingOf(List<PolicyFile> files, ClauseCatalogue catalogue)
+    {
+        if (files.Count == 0)
+            return null;
+        var result = NumberingPolicies.Load(files, catalogue);
+        found.AddRange(result.Diagnostics);
+        if (!result.TryGetValue(out var policies))
+            return null;
+        foreach (var version in policies.Timelines.SelectMany(timeline => timeline.Versions))
+            CheckPlace(version.Header);
+        return policies;
     }
 
     /// <summary>A policy file lies in the folder of its policy and is named by the day on which it takes effect.</summary>

@@ -2,6 +2,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CustomerRules;
+using CustomerRules.Archives.Disposal;
+using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.Identifiers;
@@ -55,6 +57,15 @@ foreach (var occurrence in rules.Obligations.Expand(new DateInterval(new LocalDa
 foreach (var kind in DayKind.All)
     Console.WriteLine($"{kind.Code} {DayKind.FromName(kind.Code).Value} {DayKind.FromValue(kind.Value).Name}");
 
+// The life of a file, and a register that is read back.
+var file = ArchiveFile.Register(FileNumber.Parse("XX小区A12025001"), "owner-file", 2) with { State = FileState.FromName("moved-out"), MovedOut = MoveOutDate.On(new LocalDate(2025, 3, 1)), StillOwns = false };
+var standing = FileLifecycle.Decide(file, rules.Lifecycle, HoldList.None, new LocalDate(2026, 2, 28));
+Console.WriteLine($"{standing.State} {string.Join(' ', standing.Due)} {string.Join(' ', standing.Blocked)} {JsonSerializer.Serialize(standing.State, Context.Default.FileState)}");
+var action = new StaffAction(new StaffMember("archive-manager", StaffNumber.Parse("S-1")), new LocalDateTime(2026, 3, 1, 9, 0));
+Console.WriteLine(FileTransitions.Seal(file, rules.Lifecycle, HoldList.None, action, storedApart: true));
+Console.WriteLine(FileTransitions.Destroy(file, rules.Lifecycle, HoldList.None, action, [action.By], 2, null));
+Console.WriteLine($"{DestructionRegister.Empty.Head} {DestructionRegister.Verify("{}\n"u8.ToArray())}");
+
 // Identifiers of every kind, masked.
 foreach (var kind in IdentifierKind.All)
 {
@@ -65,5 +76,6 @@ foreach (var kind in IdentifierKind.All)
     }
 }
 
+[JsonSerializable(typeof(FileState))]
 [JsonSerializable(typeof(Severity))]
 internal sealed partial class Context : JsonSerializerContext;

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using CustomerRules.Archives.Disposal;
+
+namespace CustomerRules.Archives.Lifecycle;
+
+/// <summary>Which facts a decision needs and does not have, with the rule that needs each.</summary>
+internal static class FileFacts
+{
+    internal const string MovedOutOn = "movedOutOn";
+    internal const string StillOwns = "stillOwns";
+    internal const string SealedOn = "sealedOn";
+
+    internal static ImmutableArray<(string Name, string Rule)> Missing(ArchiveFile file, LifecyclePolicy policy)
+    {
+        var missing = ImmutableArray.CreateBuilder<(string, string)>();
+        if (!file.MovedOut.IsKnown)
+            missing.Add((MovedOutOn, LifecycleRules.SealAfterMoveOut));
+        if (file is { MovedOut.Date: not null, StillOwns: null })
+            missing.Add((StillOwns, LifecycleRules.StillOwned));
+        if (file.State.IsSealed && file.SealedOn is null && policy.Retention?.From == RetentionStart.Sealed && file.MovedOut != MoveOutDate.LivesHere)
+            missing.Add((SealedOn, LifecycleRules.MinimumRetention));
+        return missing.DrainToImmutable();
+    }
+}

@@ -1,0 +1,120 @@
+using CustomerRules.Cli.Diagnostics;
+using CustomerRules.Numbering;
+using CustomerRules.Numbering.Templates;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.Cli.Eval;
+
+/// <summary>The template that a case asks about: one of the book's, with abbreviations of the case's own, or a pattern.</summary>
+internal sealed class NumberCase
+{
+    private NumberCase(NumberTemplate template, NumberingPolicy? policy, PolicyNode place)
+    {
+        Template = template;
+        Policy = policy;
+        Place = place;
+    }
+
+    internal NumberTemplate Template { get; }
+
+    /// <summary>The policy of a template of the book; null for a pattern of the case's own.</summary>
+    internal NumberingPolicy? Policy { get; }
+
+    /// <summary>What made the template: the abbreviations if the case brought some, else its name or pattern.</summary>
+    internal PolicyNode Place { get; }
+
+    /// <summary>A template of the book, by name.</summary>
+    internal static NumberCase? Named(ObjectReader reader, DatedRuleBook rules)
+    {
+        var found = reader.Diagnostics;
+        var communities = reader.Optional("communities");
+        if (reader.Required("template") is not { } name || PolicyOf(name, rules, found) is not { } policy)
+            return null;
+        return communities is null
+            ? new NumberCase(policy.Template.Template, policy, name)
+            : Made(policy, policy.Template.Template.Pattern, name, Vocabulary(policy, communities, null, null, found), (name, communities, null, null), found);
+    }
+
+    /// <summary>A template of the book, or a pattern with a vocabulary that begins from the default one.</summary>
+    internal static NumberCase? NamedOrPattern(ObjectReader reader, DatedRuleBook rules)
+    {
+        var found = reader.Diagnostics;
+        var (name, pattern) = (reader.Optional("template"), reader.Optional("pattern"));
+        var (communities, units, years) = (reader.Optional("communities"), reader.Optional("units"), reader.Optional("years"));
+        if (name is null == pattern is null)
+        {
+            found.Add(NumberDiagnostics.OneOf(reader.Node));
+            return null;
+        }
+
+        var policy = name is not null ? PolicyOf(name, rules, found) : rules.Numbering(NumberQuestion.DefaultTemplate);
+        var text = pattern is null ? policy?.Template.Template.Pattern : pattern.AsText(found);
+        if (policy is null || text is null)
+            return null;
+        return Made(name is null ? null : policy, text, name ?? pattern!, Vocabulary(policy, communities, units, years, found), (name ?? pattern!, communities, units, years), found);
+    }
+
+    private static NumberingPolicy? PolicyOf(PolicyNode name, DatedRuleBook rules, DiagnosticList found) =>
+        PolicyValues.CodeIn(name, rules.NumberTemplates, found) is { } index ? rules.Numbering(rules.NumberTemplates[index]) : null;
+
+    private static NumberVocabulary? Vocabulary(NumberingPolicy policy, PolicyNode? communities, PolicyNode? units, PolicyNode? years, DiagnosticList found)
+    {
+        var before = found.Count;
+        var vocabulary = policy.Template.Template.Vocabulary;
+        if (communities is not null)
+            vocabulary = vocabulary.WithCommunities(Texts(communities, found));
+        if (units is { Kind: PolicyNodeKind.Array })
+            vocabulary = vocabulary.WithUnits(UnitSet.OfList(Texts(units, found)));
+        else if (units is not null && units.AsText(found) is { } pattern)
+            vocabulary = vocabulary.WithUnits(UnitSet.OfPattern(pattern));
+        if (years?.AsObject(found) is { } range)
+        {
+            var (first, last) = (range.Required("min")?.AsWholeNumber(1000, 9999, found), range.Required("max")?.AsWholeNumber(1000, 9999, found));
+            range.Close();
+            vocabulary = vocabulary.WithYears(first ?? vocabulary.FirstYear, last ?? vocabulary.LastYear);
+        }
+
+        return found.Count > before ? null : vocabulary;
+    }
+
+    private static NumberCase? Made(
+        NumberingPolicy? policy,
+        string pattern,
+        PolicyNode place,
+        NumberVocabulary? vocabulary,
+        (PolicyNode Pattern, PolicyNode? Communities, PolicyNode? Units, PolicyNode? Years) places,
+        DiagnosticList found)
+    {
+        if (vocabulary is null)
+            return null;
+        if (NumberTemplate.TryCreate(pattern, vocabulary, out var template, out var faults))
+            return new NumberCase(template, policy, places.Communities ?? place);
+        foreach (var fault in faults)
+        {
+            var node = fault.Part switch
+            {
+                TemplatePart.Communities => places.Communities,
+                TemplatePart.Units => places.Units,
+                TemplatePart.Years => places.Years,
+                _ => places.Pattern,
+            }
+            ?? places.Pattern;
+            found.Add(NumberDiagnostics.Fault(fault, fault.Index >= 0 && fault.Index < node.Items.Length ? node.Items[fault.Index] : node));
+        }
+
+        return null;
+    }
+
+    private static List<string> Texts(PolicyNode list, DiagnosticList found)
+    {
+        var texts = new List<string>();
+        foreach (var item in list.AsItems(found))
+        {
+            if (item.AsText(found) is { } text)
+                texts.Add(text);
+        }
+
+        return texts;
+    }
+}

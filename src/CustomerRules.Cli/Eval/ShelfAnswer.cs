@@ -1,0 +1,48 @@
+using System.Text.Json;
+using CustomerRules.Numbering;
+using CustomerRules.Numbering.Labels;
+
+namespace CustomerRules.Cli.Eval;
+
+/// <summary>The labels of a set of numbers; gaps, boxes and misplaced files where there are any.</summary>
+internal static class ShelfAnswer
+{
+    internal static void Write(Utf8JsonWriter writer, NumberTemplate template, Shelf shelf, int? capacity)
+    {
+        WriteLabels(writer, "labels", shelf.Labels);
+        if (!shelf.Gaps.IsEmpty)
+            WriteLabels(writer, "gaps", shelf.Gaps);
+        if (capacity is { } room)
+        {
+            writer.WriteStartArray("boxes");
+            foreach (var box in shelf.Boxes(room))
+            {
+                writer.WriteStartObject();
+                WriteLabels(writer, "labels", box.Ranges);
+                writer.WriteNumber("count", box.Count);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        var misplaced = shelf.Misplaced();
+        if (!misplaced.IsEmpty)
+            Answers.WriteList(writer, "misplaced", misplaced.Select(file => template.Format(file.Reading)));
+    }
+
+    private static void WriteLabels(Utf8JsonWriter writer, string name, IEnumerable<ShelfLabel> labels)
+    {
+        writer.WriteStartArray(name);
+        foreach (var label in labels)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from", label.From);
+            writer.WriteString("to", label.To);
+            writer.WriteNumber("count", label.Count);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

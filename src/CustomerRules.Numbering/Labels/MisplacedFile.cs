@@ -1,0 +1,7 @@
+namespace CustomerRules.Numbering.Labels;
+
+/// <summary>A file that does not stand where it belongs.</summary>
+/// <param name="Reading">What its number says.</param>
+/// <param name="Position">Where it stands, from 0.</param>
+/// <param name="BelongsAfter">The file that it belongs right after; null when it belongs at the beginning.</param>
+public sealed record MisplacedFile(NumberReading Reading, int Position, NumberReading? BelongsAfter);

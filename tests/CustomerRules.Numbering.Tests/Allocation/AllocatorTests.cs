@@ -1,0 +1,186 @@
+using System.Numerics;
+using CustomerRules.Numbering.Allocation;
+using NodaTime;
+
+namespace CustomerRules.Numbering.Tests.Allocation;
+
+/// <summary>Numbers as they are given out (archives/4.2.01a): every archive its own, none used twice.</summary>
+public sealed class AllocatorTests
+{
+    private readonly InMemorySequenceStore store = new();
+
+    [Fact]
+    public void Numbers_are_given_out_in_order_from_1_for_every_unit_and_year()
+    {
+        var allocator = Desk.Allocator(store);
+
+        Assert.Equal(["XX小区A12026001", "XX小区A12026002"], new[] { Take(allocator, Desk.Archive), Take(allocator, Desk.Archive) });
+        Assert.Equal("XX小区B22026001", Take(allocator, Scheme.Reading("B2", 0, 2026)));
+        Assert.Equal("XX小区A12027001", Take(allocator, Scheme.Reading("A1", 0, 2027)));
+        Assert.Equal(3, store.Scopes.Count);
+    }
+
+    [Fact]
+    public void A_scope_without_the_year_never_begins_again()
+    {
+        var allocator = Desk.Allocator(store, scope: [SegmentKind.Community]);
+
+        Assert.False(allocator.Rules.ResetsYearly);
+        Assert.Equal("XX小区A12026001", Take(allocator, Desk.Archive));
+        Assert.Equal("XX小区B22027002", Take(allocator, Scheme.Reading("B2", 0, 2027)));
+    }
+
+    [Fact]
+    public void Gapless_a_number_that_is_given_back_comes_next()
+    {
+        var allocator = Desk.Allocator(store);
+        var first = Reserve(allocator);
+        var second = Reserve(allocator);
+
+        Assert.True(allocator.Release(first, "entered twice", Desk.Noon).IsDone);
+        Assert.Equal(NumberStatus.Returned, allocator.StateOf(first.Scope).StatusOf(1));
+        Assert.Equal("XX小区A12026001", Reserve(allocator).Number);
+        Assert.Equal("XX小区A12026002", second.Number);
+        Assert.Equal("XX小区A12026003", Reserve(allocator).Number);
+    }
+
+    [Fact]
+    public void With_gaps_allowed_a_number_that_is_given_back_stays_unused_and_the_report_says_why()
+    {
+        var allocator = Desk.Allocator(store, GapMode.GapsAllowed);
+        var first = Reserve(allocator);
+        Assert.True(allocator.Release(first, "entered twice", Desk.Noon).IsDone);
+
+        Assert.Equal("XX小区A12026002", Reserve(allocator).Number);
+        Assert.Equal(
+            [new GapEntry(1, NumberStatus.Void, "XX小区A12026001", "clerk", Desk.Noon, "entered twice"), new GapEntry(2, NumberStatus.Reserved, "XX小区A12026002", "clerk", Desk.Noon, "reserved")],
+            allocator.GapsOf(first.Scope).Gaps.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("gapless")]
+    [InlineData("gaps-allowed")]
+    public void A_number_once_in_use_is_never_given_out_again(string mode)
+    {
+        Assert.True(GapMode.TryFromCode(mode, out var gaps));
+        var allocator = Desk.Allocator(store, gaps);
+        var number = Reserve(allocator);
+        Assert.True(allocator.Confirm(number, Desk.Noon).IsDone);
+        Assert.True(allocator.Void(Scheme.Reading("A1", 1, 2026), "keeper", "destroyed", Desk.Noon).IsDone);
+
+        Assert.Equal(NumberStatus.Void, allocator.StateOf(number.Scope).StatusOf(1));
+        Assert.Equal("XX小区A12026002", Reserve(allocator).Number);
+        Assert.Equal(AllocationOutcome.NotInUse, allocator.Void(Scheme.Reading("A1", 1, 2026), "keeper", "destroyed", Desk.Noon).Outcome);
+        Assert.Equal(("destroyed", "keeper"), allocator.GapsOf(number.Scope).Gaps.Take(1).Select(gap => (gap.Reason, gap.Actor)).Single());
+    }
+
+    [Fact]
+    public void A_number_that_was_taken_back_can_no_longer_be_confirmed_even_when_its_next_holder_has_it()
+    {
+        var allocator = Desk.Allocator(store);
+        var slow = Reserve(allocator);
+
+        Assert.Equal(AllocationOutcome.NothingToDo, allocator.Expire(slow.Scope, "sweeper", Desk.Noon).Outcome);
+        Assert.True(allocator.Expire(slow.Scope, "sweeper", Desk.Noon + Desk.Lease).IsDone);
+        var quick = Reserve(allocator);
+        Assert.Equal(slow.Number, quick.Number);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(slow, Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Release(slow, "too late", Desk.Noon).Outcome);
+        Assert.True(allocator.Confirm(quick, Desk.Noon).IsDone);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(quick, Desk.Noon).Outcome);
+    }
+
+    [Fact]
+    public void A_block_is_reserved_at_once_all_of_it_or_nothing()
+    {
+        var allocator = Desk.Allocator(store);
+        var block = allocator.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease, count: 990);
+
+        Assert.Equal(("XX小区A12026001", "XX小区A12026990"), (block.Numbers[0].Number, block.Numbers[^1].Number));
+        Assert.Single(store.Read(block.Numbers[0].Scope, 0));
+        Assert.Equal((9L, true), (block.Remaining, block.IsRunningOut));
+        var tooMany = allocator.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease, count: 10);
+        Assert.Equal((AllocationOutcome.Exhausted, 9L), (tooMany.Outcome, tooMany.Remaining));
+        Assert.True(allocator.Release(block.Numbers[4], "not needed", Desk.Noon).IsDone);
+        Assert.Equal([5L, 991L], allocator.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease, count: 2).Numbers.Select(number => number.Reservation.Sequence));
+    }
+
+    [Fact]
+    public void A_full_scope_is_refused_and_never_widened()
+    {
+        var allocator = Desk.Allocator(store, pattern: "{community}{unit}{year}{sequence:1}");
+        var warned = Enumerable.Range(1, 9).Select(_ => allocator.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease).IsRunningOut).ToList();
+
+        Assert.Equal(9, warned.IndexOf(true) + 1);
+        Assert.Equal(AllocationOutcome.Exhausted, allocator.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease).Outcome);
+        Assert.Equal(9, allocator.StateOf(allocator.ScopeOf(Desk.Archive)).Issued);
+    }
+
+    [Fact]
+    public void A_number_that_the_scheme_does_not_have_is_refused_with_the_reason()
+    {
+        var refused = Desk.Allocator(store).Reserve(Scheme.Reading("街1", 0, 2026), "clerk", Desk.Noon, Desk.Lease);
+
+        Assert.Equal((AllocationOutcome.NotOfTheScheme, NumberFailureReason.UnitNotAdmitted), (refused.Outcome, refused.Failure.Reason));
+        Assert.Empty(store.Scopes);
+    }
+
+    [Fact]
+    public void Adopted_numbers_are_in_use_and_what_they_skip_is_never_given_out()
+    {
+        var allocator = Desk.Allocator(store);
+        var adopted = allocator.Adopt([Scheme.Reading("A1", 2, 2026), Scheme.Reading("A1", 5, 2026)], "import", "paper register", Desk.Noon);
+
+        Assert.True(adopted.IsDone);
+        Assert.Equal("XX小区A12026006", Reserve(allocator).Number);
+        var scope = allocator.ScopeOf(Desk.Archive);
+        Assert.Equal([(1L, "skipped"), (3L, "skipped"), (4L, "skipped"), (6L, "reserved")], allocator.GapsOf(scope).Gaps.Select(gap => (gap.Sequence, gap.Reason)));
+        Assert.Equal(AllocationOutcome.GivenOutBefore, allocator.Adopt([Scheme.Reading("A1", 3, 2026)], "import", "paper register", Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotOfTheScheme, allocator.Adopt([Scheme.Reading("A1", 1000, 2026)], "import", "paper register", Desk.Noon).Outcome);
+        Assert.Throws<ArgumentException>(() => allocator.Adopt([Scheme.Reading("A1", 7, 2026), Scheme.Reading("A2", 8, 2026)], "import", "paper register", Desk.Noon));
+    }
+
+    [Fact]
+    public void No_text_form_shows_the_unit()
+    {
+        var allocator = Desk.Allocator(store);
+        var reserved = Reserve(allocator);
+        object[] values = [reserved, reserved.Reservation, reserved.Scope, allocator.GapsOf(reserved.Scope).Gaps[0], store.Read(reserved.Scope, 0)[0]];
+        Assert.All(values, value => Assert.DoesNotContain("A1", value.ToString()!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_template_that_lacks_a_field_of_the_scope_is_no_basis() => Assert.Throws<ArgumentException>(() => Desk.Allocator(store, pattern: "{community}{unit}{sequence:3}"));
+
+    [Fact]
+    public void Capacities_are_exact_however_large()
+    {
+        var capacity = NumberCapacity.Of(Scheme.Default);
+        Assert.Equal((1, 27 * 11110, 100, 999), ((int)capacity.Communities, (int)capacity.Units, (int)capacity.Years, (int)capacity.Sequences));
+        Assert.Equal(BigInteger.Parse("29967003000", System.Globalization.CultureInfo.InvariantCulture), capacity.Total);
+        Assert.Equal(capacity.Total / 100, capacity.PerYear);
+        var large = NumberCapacity.Of(Scheme.Of("{community}-{unit}-{year}-{sequence:3+}", units: "[A-Z]{30}"));
+        Assert.Equal(BigInteger.Pow(26, 30) * 100 * (BigInteger.Pow(10, 18) - 1), large.Total);
+    }
+
+    [Theory]
+    [InlineData(100, 10, "2026-04-20")]
+    [InlineData(1, 1000, "2026-01-11")]
+    [InlineData(0, 10, "2026-01-10")]
+    [InlineData(999, 0, null)]
+    [InlineData(long.MaxValue, 1, null)]
+    public void Exhaustion_is_foreseen_from_the_rate_of_issue(long remaining, long issued, string? expected)
+    {
+        var day = ExhaustionForecast.Of(remaining, issued, new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 10));
+        Assert.Equal(expected, day is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null);
+    }
+
+    private static ReservedNumber Reserve(SequenceAllocator allocator) => Assert.Single(allocator.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease).Numbers);
+
+    private static string Take(SequenceAllocator allocator, NumberReading archive)
+    {
+        var reserved = Assert.Single(allocator.Reserve(archive, "clerk", Desk.Noon, Desk.Lease).Numbers);
+        Assert.True(allocator.Confirm(reserved, Desk.Noon).IsDone);
+        return reserved.Number;
+    }
+}
