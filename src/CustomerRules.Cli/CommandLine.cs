@@ -80,7 +80,7 @@ internal sealed class CommandLine(Stream input, Stream output, TextWriter error,
         var noColor = new Option<bool>("--no-color") { Description = Say("不使用颜色", "Use no colours"), Recursive = true };
         var policies = new Option<string?>("--policies") { Description = Say("代替内置规则的政策文件夹", "A folder of policies in place of the embedded book"), HelpName = "DIR" };
         var asOf = new Option<string?>("--as-of") { Description = Say("按哪一天的政策作答，默认今天", "The day whose policies answer; today by default"), HelpName = "YYYY-MM-DD" };
-        var decision = new Argument<string>("DECISION") { Description = Say("complaint、repair、access、deadline、workdays、identifier、number，或任一决策表的政策标识", "complaint, repair, access, deadline, workdays, identifier, number, or the policy id of any decision table") };
+        var decision = new Argument<string>("DECISION") { Description = Say("complaint、repair、access、deadline、workdays、identifier、archive、lifecycle、number，或任一决策表的政策标识", "complaint, repair, access, deadline, workdays, identifier, archive, lifecycle, number, or the policy id of any decision table") };
         var path = new Argument<string?>("PATH") { Description = Say("政策文件或文件夹，默认内置规则", "A policy file or folder; the embedded book by default"), Arity = ArgumentArity.ZeroOrOne };
         var failOn = new Option<string>("--fail-on") { Description = Say("自哪一级起以 1 退出", "The level from which on the exit code is 1"), DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "information");
@@ -98,9 +98,12 @@ internal sealed class CommandLine(Stream input, Stream output, TextWriter error,
         var duties = new Command("duties", Say("一段时间内计划的周期性职责", "List the recurring obligations planned for a stretch of days")) { from, to, format, policies, asOf };
         duties.SetAction(parsed => new DutiesCommand(this, Policies(parsed.GetValue(policies)), Date(parsed.GetValue(asOf)), language)
             .Run(Date(parsed.GetRequiredValue(from), "--from"), Date(parsed.GetRequiredValue(to), "--to"), parsed.GetRequiredValue(format)));
+        var folder = new Option<string>("-o", "--output") { Description = Say("写入的文件夹", "The folder to write to"), HelpName = "DIR", Required = true };
+        var schema = new Command("schema", Say("写出政策文件与档案文档的 JSON Schema", "Write JSON Schemas of policy files and archive documents")) { folder, policies, asOf };
+        schema.SetAction(parsed => new SchemaCommand(Policies(parsed.GetValue(policies)), Date(parsed.GetValue(asOf)), error, language).Run(parsed.GetRequiredValue(folder)));
         return new RootCommand(Say("物业客户服务规则：作答、说明、校验", "Rules of property-management customer service: evaluate, explain, check"))
         {
-            eval, explain, check, duties, lang, noColor,
+            eval, explain, check, duties, schema, lang, noColor,
         };
     }
 

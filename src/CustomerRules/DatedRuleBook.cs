@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomerRules.Archives.Lifecycle;
+using CustomerRules.Archives.Schemas;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
@@ -94,6 +95,16 @@ public sealed class DatedRuleBook
             Evidence = known && Lifecycle.IsRetentionOver(file, Date) ? claimed.Add(EvidenceKinds.RetentionExpired) : claimed,
         };
     }
+
+    /// <summary>What a customer file, a form or a register entry holds.</summary>
+    /// <param name="name">The schema's name, such as <c>owner</c>.</param>
+    /// <returns>The schema as it is in force on the day.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such schema.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No version of it is in force on the day.</exception>
+    public ArchiveSchema ArchiveSchema(string name) => book.ArchiveSchemas.AsOf(name, Date);
+
+    /// <summary>The names of the schemas of all dates, in ordinal order.</summary>
+    public IReadOnlyList<string> ArchiveSchemaNames => book.ArchiveSchemas.Names;
 
     /// <summary>What a target asks of a complaint: the join of severity and deadline.</summary>
     /// <param name="assessment">The complaint's assessment.</param>

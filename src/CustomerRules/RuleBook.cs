@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerRules.Archives;
 using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
@@ -28,6 +29,7 @@ public sealed class RuleBook
         ServiceLevelPolicies levels,
         PolicyTimeline<ObligationPolicy>? obligations,
         PolicyTimeline<MetricPolicy>? metrics,
+        ArchiveSchemas archiveSchemas,
         PolicyTimeline<LifecyclePolicy> lifecycle,
         NumberingPolicies numbering,
         IEnumerable<Diagnostic> remarks)
@@ -39,6 +41,7 @@ public sealed class RuleBook
         ServiceLevels = levels;
         Obligations = obligations;
         Metrics = metrics;
+        ArchiveSchemas = archiveSchemas;
         Numbering = numbering;
         Lifecycle = lifecycle;
         Remarks = [.. remarks];
@@ -49,7 +52,7 @@ public sealed class RuleBook
 
     /// <summary>The files behind <see cref="Embedded"/>, under their paths below <c>seeds/</c>; without the clause catalogue.</summary>
     public static IReadOnlyList<PolicyFile> EmbeddedFiles =>
-        [.. LifecyclePolicies.EmbeddedFiles, .. ComplaintPolicies.EmbeddedFiles, .. AccessPolicies.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles,
+        [.. LifecyclePolicies.EmbeddedFiles, .. ArchiveSchemas.EmbeddedFiles, .. ComplaintPolicies.EmbeddedFiles, .. AccessPolicies.EmbeddedFiles, .. ServiceLevelPolicies.EmbeddedFiles,
             .. NumberingPolicies.EmbeddedFiles, .. Policies.EmbeddedFiles.Of(typeof(RuleBook).Assembly)];
 
     /// <summary>The clauses that the policies cite.</summary>
@@ -69,6 +72,9 @@ public sealed class RuleBook
 
     /// <summary>The metrics, with all their versions; null when the files have none.</summary>
     public PolicyTimeline<MetricPolicy>? Metrics { get; }
+
+    /// <summary>The schemas of customer files, forms and registers, with all their versions; the embedded ones for a part of a book that has none.</summary>
+    public ArchiveSchemas ArchiveSchemas { get; }
 
     /// <summary>The life of customer files, with all versions; the one that the packages carry when the files have none.</summary>
     public PolicyTimeline<LifecyclePolicy> Lifecycle { get; }

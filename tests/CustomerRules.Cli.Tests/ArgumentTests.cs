@@ -3,7 +3,7 @@ namespace CustomerRules.Cli.Tests;
 /// <summary>Wrong arguments: exit 64 and a sentence on the error stream, never a stack trace.</summary>
 public sealed class ArgumentTests
 {
-    private static readonly string KnownDecisions = string.Join(", ", ["complaint", "repair", "access", "deadline", "workdays", "identifier", "lifecycle", "number", .. RuleBook.Embedded.Tables.Ids.Select(id => id.ToString())]);
+    private static readonly string KnownDecisions = string.Join(", ", ["complaint", "repair", "access", "deadline", "workdays", "identifier", "archive", "lifecycle", "number", .. RuleBook.Embedded.Tables.Ids.Select(id => id.ToString())]);
 
     [Theory]
     [InlineData("There is no such decision. Did you mean complaint?\n", "eval", "complant")]

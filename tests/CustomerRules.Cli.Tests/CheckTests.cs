@@ -15,7 +15,7 @@ public sealed class CheckTests
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Assert.Equal(
-            $"{RuleBook.EmbeddedFiles.Count} files: {book.Tables.Ids.Length} tables proved complete, free of conflicts and of dead rules; a work calendar of 24 notices; service hours in 1 version; 18 recurring obligations; 5 metrics; 546 clauses; 0 errors, {warnings} warnings.",
+            $"{RuleBook.EmbeddedFiles.Count} files: {book.Tables.Ids.Length} tables proved complete, free of conflicts and of dead rules; a work calendar of 24 notices; service hours in 1 version; 18 recurring obligations; 5 metrics; {book.ArchiveSchemas.All.Count()} archive schemas; 546 clauses; 0 errors, {warnings} warnings.",
             run.Lines[^1]);
         Assert.Equal(book.Remarks.Select(remark => remark.ToString()), run.Lines[..^1]);
     }
@@ -26,7 +26,7 @@ public sealed class CheckTests
         var run = Cli.Run("", "check", Repository.PathOf("seeds"), "--lang", "zh");
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.Matches(@"^[0-9]+ 个文件：[0-9]+ 项决策表已证明完整、无矛盾、无失效规则；工作日历 24 份安排；服务时间 1 个版本；周期性义务 18 项；指标 5 项；条款 546 条；错误 0，警告 [0-9]+。$", run.Lines[^1]);
+        Assert.Matches(@"^[0-9]+ 个文件：[0-9]+ 项决策表已证明完整、无矛盾、无失效规则；工作日历 24 份安排；服务时间 1 个版本；周期性义务 18 项；指标 5 项；档案模板 [0-9]+ 份；条款 546 条；错误 0，警告 [0-9]+。$", run.Lines[^1]);
     }
 
     [Fact]

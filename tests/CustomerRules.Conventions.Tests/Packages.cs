@@ -1,4 +1,5 @@
 using System.Reflection;
+using CustomerRules.Archives;
 using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables;

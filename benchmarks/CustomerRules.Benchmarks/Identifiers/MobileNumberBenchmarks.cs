@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CustomerRules.Identifiers;
+using PhoneNumbers;
 
 namespace CustomerRules.Benchmarks.Identifiers;
 
@@ -7,6 +8,7 @@ namespace CustomerRules.Benchmarks.Identifiers;
 public class MobileNumberBenchmarks
 {
     private readonly ResidentIdSample sample = new();
+    private readonly PhoneNumberUtil google = PhoneNumberUtil.GetInstance();
 
     [Benchmark(Baseline = true, Description = "generated regex", OperationsPerInvoke = ResidentIdSample.Count)]
     public int Regex()
@@ -14,6 +16,15 @@ public class MobileNumberBenchmarks
         var valid = 0;
         foreach (var text in sample.Mobiles)
             valid += ByRegex.IsMobile(text) ? 1 : 0;
+        return valid;
+    }
+
+    [Benchmark(Description = "libphonenumber", OperationsPerInvoke = ResidentIdSample.Count)]
+    public int Google()
+    {
+        var valid = 0;
+        foreach (var text in sample.Mobiles)
+            valid += google.IsValidNumberForRegion(google.Parse(text, "CN"), "CN") ? 1 : 0;
         return valid;
     }
 

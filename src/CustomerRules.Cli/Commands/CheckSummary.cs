@@ -32,6 +32,8 @@ internal sealed class CheckSummary(PolicyReadResult<RuleBook> result, IReadOnlyC
             yield return zh ? $"周期性义务 {obligations.Versions[^1].Obligations.Length} 项" : Counted(obligations.Versions[^1].Obligations.Length, "recurring obligation");
         if (book.Metrics is { } metrics)
             yield return zh ? $"指标 {metrics.Versions[^1].Metrics.Length} 项" : Counted(metrics.Versions[^1].Metrics.Length, "metric");
+        if (Given(book.ArchiveSchemas.All) is > 0 and var schemas)
+            yield return zh ? $"档案模板 {schemas} 份" : Counted(schemas, "archive schema");
         yield return zh ? $"条款 {book.Catalogue.Count} 条" : Counted(book.Catalogue.Count, "clause");
     }
 

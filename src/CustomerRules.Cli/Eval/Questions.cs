@@ -6,7 +6,7 @@ namespace CustomerRules.Cli.Eval;
 /// <summary>Finds the decision that a caller named.</summary>
 internal static class Questions
 {
-    private static readonly string[] Decisions = ["complaint", "repair", "access", "deadline", "workdays", "identifier", "lifecycle", "number"];
+    private static readonly string[] Decisions = ["complaint", "repair", "access", "deadline", "workdays", "identifier", "archive", "lifecycle", "number"];
 
     internal static IQuestion Named(string name, RuleBook book, Language language)
     {
@@ -24,6 +24,8 @@ internal static class Questions
                 return new WorkdaysQuestion();
             case "identifier":
                 return new IdentifierQuestion();
+            case "archive":
+                return new ArchiveQuestion(language);
             case "lifecycle":
                 return new LifecycleQuestion(language);
             case "number":

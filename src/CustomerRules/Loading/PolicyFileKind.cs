@@ -14,6 +14,7 @@ internal enum PolicyFileKind
     Obligations,
     Metrics,
     Identifiers,
+    ArchiveSchema,
     Numbering,
     Lifecycle,
 }
@@ -30,6 +31,7 @@ internal static class PolicyFileKinds
         [.., "cases", _] => PolicyFileKind.Case,
         [.., "regulations", _] => PolicyFileKind.Regulation,
         [.., "identifiers", _] => PolicyFileKind.Identifiers,
+        [.., "archives", "schemas", _, _] => PolicyFileKind.ArchiveSchema,
         [.., "numbering", _, _] => PolicyFileKind.Numbering,
         [.., ServiceLevels, "calendars", _, _] => PolicyFileKind.Calendar,
         [.., ServiceLevels, "service-hours", _] => PolicyFileKind.ServiceHours,

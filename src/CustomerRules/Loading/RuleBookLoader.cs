@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CustomerRules.Archives;
 using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Analysis;
@@ -44,6 +45,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
     {
         var obligations = TimelineOf([.. kinds[PolicyFileKind.Obligations]], catalogue, ObligationPolicies.Load);
         var metrics = TimelineOf([.. kinds[PolicyFileKind.Metrics]], catalogue, MetricPolicies.Load);
+        var schemas = SchemasOf([.. kinds[PolicyFileKind.ArchiveSchema]], catalogue);
         var numbering = NumberingOf([.. kinds[PolicyFileKind.Numbering]], catalogue);
         var lifecycle = TimelineOf([.. kinds[PolicyFileKind.Lifecycle]], catalogue, LifecyclePolicies.Load);
         var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
@@ -58,17 +60,17 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         found.AddRange(accesses.Diagnostics);
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
-        if (!complaints.TryGetValue(out var complaint) || !accesses.TryGetValue(out var access) || !levels.TryGetValue(out var level))
+        if (!complaints.TryGetValue(out var complaint) || !accesses.TryGetValue(out var access) || !levels.TryGetValue(out var level) || schemas is null)
             return null;
         foreach (var version in level.Hours.Versions)
             CheckPlace(version.Header);
         foreach (var notice in level.Calendar.Notices)
             CheckPlace(notice.Header, NameOf(notice));
-        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. lifecycle?.Versions ?? [], .. level.Hours.Versions, .. level.Calendar.Notices,
+        IEnumerable<IPolicy> read = [.. set.Tables, .. obligations?.Versions ?? [], .. metrics?.Versions ?? [], .. lifecycle?.Versions ?? [], .. schemas.All, .. level.Hours.Versions, .. level.Calendar.Notices,
             .. numbering?.Timelines.SelectMany(timeline => timeline.Versions) ?? []];
         foreach (var policy in read)
             fingerprints[policy.Header.Place.File] = policy.Header.Fingerprint;
-        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, lifecycle ?? LifecyclePolicies.Embedded, numbering ?? NumberingPolicies.Embedded, remarks);
+        return remarks => new RuleBook(catalogue, set, complaint, access, level, obligations, metrics, schemas, lifecycle ?? LifecyclePolicies.Embedded, numbering ?? NumberingPolicies.Embedded, remarks);
     }
 
     private ClauseCatalogue? CatalogueOf(List<PolicyFile> regulations)
@@ -78,6 +80,20 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var result = ClauseCatalogue.Read(regulations);
         found.AddRange(result.Diagnostics);
         return result.TryGetValue(out var catalogue) ? catalogue : null;
+    }
+
+    /// <summary>The embedded schemas without files; null with faulty ones.</summary>
+    private ArchiveSchemas? SchemasOf(List<PolicyFile> files, ClauseCatalogue catalogue)
+    {
+        if (files.Count == 0)
+            return ArchiveSchemas.Embedded;
+        var result = ArchiveSchemas.Load(files, catalogue);
+        found.AddRange(result.Diagnostics);
+        if (!result.TryGetValue(out var schemas))
+            return null;
+        foreach (var schema in schemas.All)
+            CheckPlace(schema.Header);
+        return schemas;
     }
 
     /// <summary>Null without files, as in a part of a book; and with faulty ones, which no book survives.</summary>

@@ -1,0 +1,96 @@
+using System.Globalization;
+using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
+
+namespace CustomerRules.Archives.Diagnostics;
+
+/// <summary>CR3600 onwards: archive schemas that cannot be.</summary>
+internal static class SchemaDiagnostics
+{
+    internal static Diagnostic OtherPolicy(PolicyHeader header) => new(
+        "CR3600",
+        DiagnosticLevel.Error,
+        header.Place,
+        new BilingualText($"{header.Id} 不是档案模板；应为 archives/schemas/名称。", $"{header.Id} is no archive schema; expected archives/schemas/NAME."),
+        null);
+
+    internal static Diagnostic Twice(PolicyNode node) => Error("CR3601", node, "同一名称出现了两次。", "The same name is given twice.");
+
+    internal static Diagnostic BothRequired(PolicyNode node) => Error(
+        "CR3602", node, "required 与 requiredWhen 只能给出一项。", "Give required or requiredWhen, not both.");
+
+    internal static Diagnostic ConditionalGroup(PolicyNode node) => Error(
+        "CR3603",
+        node,
+        "成组字段不能有条件必填（oneOf 除外）。",
+        "A group cannot be required under a condition, unless it is oneOf.",
+        "把条件写在组内的字段上。",
+        "Put the condition on the fields inside.");
+
+    internal static Diagnostic NoCondition(PolicyNode node) => Error(
+        "CR3604",
+        node,
+        "条件不适合该字段：选项用代码，是否用 true 或 false，日期用 youngerThan，任何字段可用 given。",
+        "The condition does not suit the field: codes for a choice, true or false for a flag, youngerThan for a date, given for any other field.");
+
+    internal static Diagnostic Itself(PolicyNode node) => Error("CR3605", node, "字段的条件不能是它自己。", "A field cannot be its own condition.");
+
+    internal static Diagnostic TooMany(PolicyNode node, int most) => Error(
+        "CR3606", node, Invariant($"超过 {most} 项。"), Invariant($"There are more than {most}."));
+
+    internal static Diagnostic TooDeep(PolicyNode node, int most) => Error(
+        "CR3607", node, Invariant($"字段嵌套超过 {most} 层。"), Invariant($"Fields are nested deeper than {most} levels."));
+
+    internal static Diagnostic EmptySection(PolicyNode node) => Error(
+        "CR3608",
+        node,
+        "必填的组里没有必填的字段，无从判断它是否填写。",
+        "A required group has no required field, so nothing says whether it is filled in.",
+        "把其中一个字段设为必填，或写 oneOf。",
+        "Make one of its fields required, or say oneOf.");
+
+    internal static Diagnostic OneOfRequired(PolicyNode node) => Error(
+        "CR3609", node, "oneOf 组里的字段都是可填的。", "The fields of a oneOf group are all optional.");
+
+    internal static Diagnostic Reversed(PolicyNode node) => Error("CR3610", node, "下限大于上限。", "The least is above the greatest.");
+
+    internal static Diagnostic NotReserved(PolicyHeader header, string name) => OnVersion(
+        "CR3620",
+        header,
+        $"{header.Name} 去掉了 {name}，却没有把它列入 reserved。",
+        $"{header.Name} drops {name} without reserving it.",
+        "旧文档里还有它：去掉的名称和代码永久保留，不得另作他用。",
+        "Old documents still hold it: names and codes that were removed are reserved for ever.");
+
+    internal static Diagnostic Reused(PolicyHeader header, string name) => OnVersion(
+        "CR3621", header, $"{header.Name} 使用了保留的 {name}。", $"{header.Name} uses {name}, which is reserved.", null, null);
+
+    internal static Diagnostic ReservationDropped(PolicyHeader header, string name) => OnVersion(
+        "CR3622", header, $"{header.Name} 的 reserved 少了 {name}。", $"{header.Name} no longer reserves {name}.", "保留永久有效，每个版本都要列出。", "A reservation is for ever: every version repeats it.");
+
+    internal static Diagnostic NotFromBefore(PolicyHeader header) => OnVersion(
+        "CR3623", header, $"{header.Name} 的 upcaster 不是从上一版本出发的。", $"The upcaster of {header.Name} does not start from the version before it.", null, null);
+
+    internal static Diagnostic NoSuchField(PolicyHeader header, string step, string field) => OnVersion(
+        "CR3624", header, $"{header.Name} 的 upcaster 步骤 {step} 找不到字段 {field}。", $"{header.Name}: the upcaster's step {step} finds no field {field}.", null, null);
+
+    internal static Diagnostic LeavesBehind(PolicyHeader header, string path) => new(
+        "CR3625",
+        DiagnosticLevel.Warning,
+        header.Place,
+        new BilingualText($"{header.Name} 不接受上一版本的某些有效文档，升级后也不接受：{path}。", $"{header.Name} refuses documents that were valid before, even after its upcaster: {path}."),
+        null);
+
+    internal static Diagnostic NotAValue(PolicyNode node) => Error(
+        "CR3626", node, "默认值应为文本、数字、true 或 false。", "A default is a text, a number, true or false.");
+
+    internal static Diagnostic NoVersion(PolicyNode node) => Error("CR3627", node, "应为版本号（如 1.0.0）。", "Expected a version such as 1.0.0.");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static Diagnostic OnVersion(string code, PolicyHeader header, string zh, string en, string? helpZh, string? helpEn) => new(
+        code, DiagnosticLevel.Error, header.Place, new BilingualText(zh, en), helpZh is null || helpEn is null ? null : new BilingualText(helpZh, helpEn));
+
+    private static Diagnostic Error(string code, PolicyNode node, string zh, string en, string? helpZh = null, string? helpEn = null) => new(
+        code, DiagnosticLevel.Error, node.Place, new BilingualText(zh, en), helpZh is null || helpEn is null ? null : new BilingualText(helpZh, helpEn));
+}

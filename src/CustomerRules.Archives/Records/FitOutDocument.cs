@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace CustomerRules.Archives.Records;
+
+/// <summary>A document of fit-out or engineering.</summary>
+/// <remarks>Immutable. It shows its type, never what it holds.</remarks>
+public sealed record FitOutDocument
+{
+    /// <summary>The title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>The contractor.</summary>
+    public string? Contractor { get; init; }
+
+    /// <summary>The content or procedure.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>The name of the type.</summary>
+    public override string ToString() => nameof(FitOutDocument);
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace CustomerRules.Archives.Records;
+
+/// <summary>A payment of another fee.</summary>
+/// <remarks>Immutable. It shows its type, never what it holds.</remarks>
+public sealed record OtherFee
+{
+    /// <summary>What for.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The day.</summary>
+    public LocalDate? PaidOn { get; init; }
+
+    /// <summary>The amount in CNY.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>The name of the type.</summary>
+    public override string ToString() => nameof(OtherFee);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text;
+using CustomerRules.Archives.Schemas;
+
+namespace CustomerRules.Archives.Validation;
+
+/// <summary>An object of a schema, made ready for the walk: members by name, what must be there as bit masks.</summary>
+internal sealed class ObjectShape
+{
+    /// <summary>The most members of one object: their presence is a word.</summary>
+    internal const int MaxMembers = 64;
+
+    internal ObjectShape(ImmutableArray<ArchiveField> fields, bool oneOf)
+    {
+        Fields = [.. fields];
+        OneOf = oneOf;
+        Names = new NameTable([.. fields.Select(field => field.Name)]);
+        Children = [.. fields.Select(field => field.HoldsFields ? new ObjectShape(field.Fields, field.OneOf) : null)];
+        Codes = [.. fields.Select(field => field.Choices.Select(choice => Encoding.UTF8.GetBytes(choice.Code)).ToArray())];
+        var tests = new List<ShapeTest>();
+        var conditions = new ShapeCondition[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = fields[i];
+            var bit = 1UL << i;
+            if (field.Presence == Presence.Required)
+                Required |= bit;
+            if (field.Presence == Presence.Conditional)
+            {
+                Conditional |= bit;
+                conditions[i] = Condition(field, tests);
+            }
+
+            if (field.Presence == Presence.Optional)
+                continue;
+            if (field.Form == FieldForm.Group && !field.OneOf)
+                Sections |= bit;
+            else
+                Leaves |= bit;
+            Units += (Sections & bit) != 0 ? Children[i]!.Units : 1;
+        }
+
+        Conditions = conditions;
+        TestsOf = [.. fields.Select(field => tests.Where(test => test.Source.Field == field.Name).ToArray())];
+    }
+
+    internal ArchiveField[] Fields { get; }
+
+    internal NameTable Names { get; }
+
+    /// <summary>The shapes of groups and of entries of lists; null for other members.</summary>
+    internal ObjectShape?[] Children { get; }
+
+    /// <summary>The codes of choices as UTF-8, by member.</summary>
+    internal byte[][][] Codes { get; }
+
+    /// <summary>Whether one member must be there, whichever.</summary>
+    internal bool OneOf { get; }
+
+    /// <summary>The members that must be there.</summary>
+    internal ulong Required { get; }
+
+    /// <summary>The members that must be there under a condition.</summary>
+    internal ulong Conditional { get; }
+
+    /// <summary>The members that count one each for completeness.</summary>
+    internal ulong Leaves { get; }
+
+    /// <summary>The required groups, which count as much as their members do.</summary>
+    internal ulong Sections { get; }
+
+    /// <summary>What completeness is counted out of.</summary>
+    internal int Units { get; }
+
+    /// <summary>The conditions by member; default for members without.</summary>
+    internal ShapeCondition[] Conditions { get; }
+
+    /// <summary>The tests that look at a member.</summary>
+    internal ShapeTest[][] TestsOf { get; }
+
+    private ShapeCondition Condition(ArchiveField field, List<ShapeTest> tests)
+    {
+        ulong bits = 0;
+        foreach (var test in field.Condition!.Tests)
+        {
+            var bit = 1UL << tests.Count;
+            var source = Fields.First(other => other.Name == test.Field);
+            ulong codes = 0;
+            for (var i = 0; i < source.Choices.Length; i++)
+                codes |= test.Codes.Contains(source.Choices[i].Code) ? 1UL << i : 0;
+            tests.Add(new ShapeTest(test, bit, codes));
+            bits |= bit;
+        }
+
+        return new ShapeCondition(bits);
+    }
+}
+
+/// <summary>A condition as the set of tests that must hold.</summary>
+internal readonly record struct ShapeCondition(ulong Tests)
+{
+    /// <summary>Every test is known to hold.</summary>
+    internal bool Holds(ulong known, ulong yes) => (known & yes & Tests) == Tests;
+
+    /// <summary>A test is known to fail.</summary>
+    internal bool Fails(ulong known, ulong yes) => (known & ~yes & Tests) != 0;
+}
+
+/// <summary>A test with its bit, and the codes it accepts as a set of positions.</summary>
+internal sealed record ShapeTest(ConditionTest Source, ulong Bit, ulong Codes)
+{
+    /// <summary>Whether a value passes: a position of a code, 0 or 1 of a flag, a day as yyyymmdd.</summary>
+    internal bool Holds(int value, int asOf)
+    {
+        if (Source.YoungerThan is { } years)
+            return asOf <= value + (years * 10000);
+        if (Source.Flag is { } flag)
+            return flag == (value == 1);
+        return Source.Given || (value >= 0 && ((Codes >> value) & 1) != 0);
+    }
+}

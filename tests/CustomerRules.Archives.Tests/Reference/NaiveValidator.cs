@@ -1,0 +1,205 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CustomerRules.Archives.Schemas;
+using CustomerRules.Archives.Validation;
+using CustomerRules.Identifiers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CustomerRules.Archives.Tests.Reference;
+
+/// <summary>Validation done slowly over a parsed document, one field after the other, straight from the definitions.</summary>
+internal sealed class NaiveValidator(LocalDate asOf)
+{
+    private static readonly string[] Formless = ["text", "person-name"];
+    private readonly List<string> findings = [];
+    private int met;
+
+    /// <summary>Findings as <c>path code grade</c> in ordinal order, and completeness.</summary>
+    internal static (string[] Findings, string Completeness) Validate(ArchiveSchema schema, JsonElement document, LocalDate asOf)
+    {
+        var naive = new NaiveValidator(asOf);
+        var units = Units(schema.Fields);
+        if (document.ValueKind != JsonValueKind.Object)
+            return (["$ wrong-type invalid"], $"0/{units}");
+        naive.Object(document, schema.Fields, "$", counted: true);
+        return ([.. naive.findings.Order(StringComparer.Ordinal)], $"{naive.met}/{units}");
+    }
+
+    private static int Units(IEnumerable<ArchiveField> fields) => fields.Sum(field =>
+        field.Presence == Presence.Optional ? 0 : IsSection(field) ? Units(field.Fields) : 1);
+
+    private static bool IsSection(ArchiveField field) => field.Type == FieldType.Group && !field.OneOf;
+
+    /// <summary>Gives the fields that are there and usable.</summary>
+    private Dictionary<string, JsonElement> Object(JsonElement element, IReadOnlyList<ArchiveField> fields, string path, bool counted)
+    {
+        var given = new Dictionary<string, JsonElement>();
+        foreach (var member in element.EnumerateObject())
+        {
+            if (fields.All(field => field.Name != member.Name))
+                findings.Add($"{path}.{(Regex.IsMatch(member.Name, "^[a-z-]+$") ? member.Name : "*")} unknown-member invalid");
+            else if (!given.TryAdd(member.Name, member.Value))
+                findings.Add($"{path}.{member.Name} duplicate-member invalid");
+        }
+
+        foreach (var (name, _) in given.Where(item => item.Value.ValueKind == JsonValueKind.Null).ToList())
+            given.Remove(name);
+        var usable = new Dictionary<string, JsonElement>();
+        foreach (var field in fields.Where(field => given.ContainsKey(field.Name)))
+        {
+            if (Value(given[field.Name], field, $"{path}.{field.Name}", counted && field.Presence == Presence.Required))
+                usable.Add(field.Name, given[field.Name]);
+        }
+
+        foreach (var field in fields.Where(field => field.Presence != Presence.Optional))
+            Settle(field, given.ContainsKey(field.Name), usable, path, counted);
+        return usable;
+    }
+
+    private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, string path, bool counted)
+    {
+        if (usable.ContainsKey(field.Name))
+        {
+            met += counted && !IsSection(field) ? 1 : 0;
+            return;
+        }
+
+        bool? needed = field.Condition is null ? true : Needed(field.Condition, usable);
+        if (needed == false)
+            met += counted ? 1 : 0;
+        else if (needed == true && !given)
+            Absent(field, $"{path}.{field.Name}");
+    }
+
+    private void Absent(ArchiveField field, string path)
+    {
+        if (!IsSection(field))
+        {
+            findings.Add($"{path} required invalid");
+            return;
+        }
+
+        foreach (var inner in field.Fields.Where(inner => inner.Presence == Presence.Required))
+            Absent(inner, $"{path}.{inner.Name}");
+    }
+
+    private bool? Needed(FieldCondition condition, Dictionary<string, JsonElement> usable)
+    {
+        var outcomes = condition.Tests.Select(test => usable.TryGetValue(test.Field, out var value) ? Test(test, value) : (bool?)null).ToList();
+        return outcomes.Contains(false) ? false : outcomes.Contains(null) ? null : true;
+    }
+
+    private bool Test(ConditionTest test, JsonElement value)
+    {
+        if (test.Given)
+            return true;
+        if (test.Flag is { } flag)
+            return value.GetBoolean() == flag;
+        if (test.YoungerThan is not { } years)
+            return test.Codes.Contains(value.GetString()!);
+        var birth = LocalDatePattern.Iso.Parse(value.GetString()!).Value;
+        return birth.Year + years > 9999 || Period.Between(birth, asOf.PlusDays(-1), PeriodUnits.Years).Years < years;
+    }
+
+    private bool Value(JsonElement value, ArchiveField field, string path, bool counted)
+    {
+        string? Wrong(bool right) => right ? null : "wrong-type";
+        if (field.Type == FieldType.Group)
+        {
+            if (value.ValueKind != JsonValueKind.Object)
+                return Refuse("wrong-type");
+            return Object(value, field.Fields, path, counted && !field.OneOf).Count > 0 || !field.OneOf || Refuse("one-of");
+        }
+
+        if (field.Type == FieldType.Entries)
+            return value.ValueKind == JsonValueKind.Array ? List(value, field, path) : Refuse("wrong-type");
+        var code = field.Type.Code switch
+        {
+            "flag" => Wrong(value.ValueKind is JsonValueKind.True or JsonValueKind.False),
+            "whole-number" or "decimal" => value.ValueKind == JsonValueKind.Number ? Number(value, field) : "wrong-type",
+            _ => value.ValueKind == JsonValueKind.String ? Text(value.GetString()!, field, path) : "wrong-type",
+        };
+        return code is null || (code.Length > 0 && Refuse(code));
+
+        bool Refuse(string reason)
+        {
+            findings.Add($"{path} {reason} invalid");
+            return false;
+        }
+    }
+
+    private bool List(JsonElement value, ArchiveField field, string path)
+    {
+        var i = 0;
+        foreach (var entry in value.EnumerateArray())
+        {
+            if (i < field.AtMost && entry.ValueKind == JsonValueKind.Object)
+                Object(entry, field.Fields, $"{path}[{i}]", counted: false);
+            else if (i < field.AtMost)
+                findings.Add($"{path}[{i}] wrong-type invalid");
+            i++;
+        }
+
+        if (i > field.AtMost)
+            findings.Add($"{path} too-many invalid");
+        if (i < field.AtLeast)
+            findings.Add($"{path} too-few invalid");
+        return i >= field.AtLeast;
+    }
+
+    private static string? Number(JsonElement value, ArchiveField field)
+    {
+        if (!decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number < field.Min || number > field.Max)
+            return "out-of-range";
+        var factor = (decimal)Math.Pow(10, field.Places);
+        return number * factor % 1 == 0 ? null : field.Type == FieldType.WholeNumber ? "out-of-range" : "precision";
+    }
+
+    /// <summary>Null when it is right, empty when the findings have been told.</summary>
+    private string? Text(string text, ArchiveField field, string path)
+    {
+        var length = text.EnumerateRunes().Count();
+        if (Formless.Contains(field.Type.Code))
+            return string.IsNullOrWhiteSpace(text) ? "blank" : length > field.MaxLength ? "too-long" : null;
+        switch (field.Type.Code)
+        {
+            case "choice":
+                if (field.Choices.Any(choice => choice.Code == text))
+                    return null;
+                return !field.Open ? "unlisted-code" : string.IsNullOrWhiteSpace(text) ? "blank" : length > 64 ? "too-long" : null;
+            case "identifier":
+                return Identifier(text, field, path);
+            case "e-mail":
+                return length <= 254 && Regex.IsMatch(text, "^[^@]+@[^@]+\\z") && !text.Any(char.IsWhiteSpace) ? null : "malformed";
+            case "reference":
+                return length is >= 1 and <= 64 && !text.Any(char.IsWhiteSpace) ? null : "malformed";
+            default:
+                return Time(text, field);
+        }
+    }
+
+    private string? Time(string text, ArchiveField field)
+    {
+        LocalDate? day = field.Type.Code switch
+        {
+            "date" => text.Length == 10 && LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null,
+            "month" => Regex.IsMatch(text, "^[0-9]{4}-[0-9]{2}\\z") && LocalDatePattern.Iso.Parse(text + "-01") is { Success: true } first ? first.Value : null,
+            _ => Regex.IsMatch(text, "^[0-9-]{10}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])\\z") && OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } moment ? moment.Value.Date : null,
+        };
+        if (day is not { Year: >= 1 } known)
+            return "malformed";
+        return field.Past && known > asOf ? "future" : null;
+    }
+
+    private string? Identifier(string text, ArchiveField field, string path)
+    {
+        var checks = field.Kinds.Select(kind => kind.Check(text, asOf)).ToList();
+        if (checks.Any(check => check.Grade == Grade.Valid))
+            return null;
+        var best = checks.FirstOrDefault(check => check.Grade == Grade.Warning) ?? checks.FirstOrDefault(check => check.Findings[0].Code is not ("length" or "character" or "form")) ?? checks[0];
+        findings.AddRange(best.Findings.Select(finding => $"{path} {finding.Code} {finding.Grade.Code}"));
+        return best.Grade == Grade.Warning ? null : "";
+    }
+}

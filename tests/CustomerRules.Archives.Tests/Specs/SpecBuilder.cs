@@ -1,0 +1,104 @@
+namespace CustomerRules.Archives.Tests.Specs;
+
+/// <summary>Builds random schemas of every type and bound.</summary>
+internal sealed class SpecBuilder(Random random)
+{
+    private static readonly string[] Types =
+        ["text", "person-name", "e-mail", "reference", "choice", "choice", "flag", "flag", "whole-number", "decimal", "date", "moment", "month", "identifier", "group", "group", "list"];
+
+    private static readonly string[] Codes = ["red", "green", "blue", "red-green"];
+    private static readonly string[] Kinds = ["resident-id", "mobile-number", "landline-number", "unified-social-credit-code", "passport", "sex"];
+
+    internal SchemaSpec Schema() => new(Fields(1 + random.Next(6), 1));
+
+    /// <summary>The same schema after one to three edits.</summary>
+    internal SchemaSpec Edited(SchemaSpec schema)
+    {
+        var fields = schema.Fields;
+        for (var edits = 1 + random.Next(3); edits > 0; edits--)
+            fields = Edit(fields, 1);
+        return new SchemaSpec(fields);
+    }
+
+    private FieldSpec[] Fields(int count, int depth)
+    {
+        var fields = new List<FieldSpec>();
+        for (var i = 0; i < count; i++)
+            fields.Add(Field($"f{depth}{(char)('a' + i)}", depth));
+        return WithConditions(fields);
+    }
+
+    private FieldSpec Field(string name, int depth)
+    {
+        var type = Types[random.Next(depth < 3 ? Types.Length : Types.Length - 3)];
+        var inner = type is "group" or "list" ? Fields(1 + random.Next(3), depth + 1) : [];
+        var oneOf = type == "group" && random.Next(3) == 0;
+        if (oneOf)
+            inner = [.. inner.Select(field => field with { Required = false, When = null, Source = null })];
+        var required = random.Next(2) == 0 && (type != "group" || oneOf || inner.Any(field => field.Required));
+        return new FieldSpec(name, type, oneOf ? ",\"oneOf\":true" : More(type), required, null, null, inner);
+    }
+
+    private FieldSpec[] WithConditions(List<FieldSpec> fields)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var sources = fields.Where((field, j) => j != i).ToList();
+            if (fields[i].Required || (fields[i].Type == "group" && !fields[i].More.Contains("oneOf", StringComparison.Ordinal)) || sources.Count == 0 || random.Next(3) != 0)
+                continue;
+            var source = sources[random.Next(sources.Count)];
+            var test = source.Type switch
+            {
+                "choice" => random.Next(2) == 0 ? "\"red\"" : "[\"red\",\"green\"]",
+                "flag" => random.Next(2) == 0 ? "true" : "false",
+                "date" => $$"""{"youngerThan":{{1 + random.Next(40)}}}""",
+                _ => """{"given":true}""",
+            };
+            fields[i] = fields[i] with { When = $$"""{"{{source.Name}}":{{test}}}""", Source = source.Name };
+        }
+
+        return [.. fields];
+    }
+
+    private string More(string type) => type switch
+    {
+        "text" or "person-name" => $",\"maxLength\":{1 + random.Next(12)}",
+        "choice" => $",\"choices\":[{string.Join(',', Codes.Take(2 + random.Next(3)).Select(code => "{\"code\":\"" + code + "\",\"name\":{\"zh\":\"色\",\"en\":\"colour\"}}"))}]" + (random.Next(3) == 0 ? ",\"open\":true" : ""),
+        "whole-number" => $",\"min\":{random.Next(-5, 3)},\"max\":{random.Next(3, 9)}",
+        "decimal" => $",\"min\":{random.Next(-5, 3)},\"max\":{random.Next(3, 9)},\"places\":{random.Next(4)}",
+        "date" or "moment" or "month" => random.Next(2) == 0 ? ",\"past\":true" : "",
+        "identifier" => $",\"kinds\":[{string.Join(',', Kinds.OrderBy(_ => random.Next()).Take(1 + random.Next(3)).Select(kind => $"\"{kind}\""))}]",
+        "list" => random.Next(2) == 0 ? $",\"atLeast\":{random.Next(3)},\"atMost\":{random.Next(3, 6)}" : "",
+        _ => "",
+    };
+
+    private FieldSpec[] Edit(FieldSpec[] fields, int depth)
+    {
+        var at = random.Next(fields.Length);
+        var field = fields[at];
+        switch (random.Next(7))
+        {
+            case 0 when fields.Length > 1:
+                return [.. fields[..at], .. fields[(at + 1)..]];
+            case 1:
+                return [.. fields, Field($"g{depth}{(char)('a' + random.Next(20))}", depth)];
+            case 2 when field.Type != "group":
+                field = field with { Required = !field.Required, When = null, Source = null };
+                break;
+            case 3 when field.Type is not ("group" or "list"):
+                field = field with { More = More(field.Type) };
+                break;
+            case 4 when field.Type is not ("group" or "list"):
+                field = Field(field.Name, 3) with { When = field.When, Source = field.Source, Required = field.Required };
+                break;
+            case 5:
+                return WithConditions([.. fields]);
+            default:
+                if (field.Fields.Length > 0)
+                    field = field with { Fields = Edit(field.Fields, depth + 1) };
+                break;
+        }
+
+        return [.. fields[..at], field, .. fields[(at + 1)..]];
+    }
+}

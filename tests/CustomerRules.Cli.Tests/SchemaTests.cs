@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace CustomerRules.Cli.Tests;
+
+/// <summary><c>schema -o DIR</c>. An independent validator reads what it writes in <c>tests/outside</c>.</summary>
+public sealed class SchemaTests
+{
+    [Fact]
+    public void Policy_files_of_every_kind_and_every_archive_schema_are_written()
+    {
+        using var folder = new DraftFolder();
+        var run = Cli.Run("", "schema", "-o", folder.Root, "--as-of", "2026-03-02");
+
+        Assert.Equal((0, ""), (run.Exit, run.Output));
+        var written = Directory.EnumerateFiles(folder.Root, "*.schema.json", SearchOption.AllDirectories).ToList();
+        Assert.Equal($"{written.Count} files written.\n", run.Error);
+        foreach (var path in written)
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            Assert.Equal("https://json-schema.org/draft/2020-12/schema", document.RootElement.GetProperty("$schema").GetString());
+            Assert.EndsWith("/" + Path.GetFileName(path), document.RootElement.GetProperty("$id").GetString(), StringComparison.Ordinal);
+        }
+
+        var named = Repository.Files("seeds", "*.json").Select(path => JsonDocument.Parse(File.ReadAllBytes(path)).RootElement).Where(root => root.TryGetProperty("$schema", out _))
+            .Select(root => root.GetProperty("$schema").GetString()!).Distinct();
+        Assert.All(named, name => Assert.True(File.Exists(Path.Combine(folder.Root, "policies", Path.GetFileName(name))), name));
+        Assert.All(RuleBook.Embedded.ArchiveSchemas.Names, name => Assert.True(File.Exists(Path.Combine(folder.Root, "archives", name + ".schema.json")), name));
+    }
+
+    [Fact]
+    public void Without_a_folder_it_is_refused() => Assert.Equal(64, Cli.Run("", "schema").Exit);
+
+    [Fact]
+    public void Before_the_first_schema_was_in_force_there_are_only_those_of_policy_files()
+    {
+        using var folder = new DraftFolder();
+        Cli.Run("", "schema", "-o", folder.Root, "--as-of", "2020-01-01");
+
+        Assert.False(Directory.Exists(Path.Combine(folder.Root, "archives")));
+        Assert.True(File.Exists(Path.Combine(folder.Root, "policies", "archive-schema.schema.json")));
+    }
+}
