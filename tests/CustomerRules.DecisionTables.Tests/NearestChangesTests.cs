@@ -50,15 +50,15 @@ public sealed class NearestChangesTests
         var rules = answers.Select((answer, n) => Rule($"n{n}", $"\"n\": {n}, \"f\": false", answer)).Append(Rule("f", "\"f\": true", 9));
         var table = Policy.Prove($$"""
             { "policy": "test/nearest", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
-              "inputs": [{ "input": "f", "flag": true }, { "input": "n", "range": { "min": 0, "max": 9 } }], "output": { "out": [{{codes}}] }, "hitPolicy": "unique",
+              "inputs": [{ "input": "n", "range": { "min": 0, "max": 9 } }, { "input": "f", "flag": true }], "output": { "out": [{{codes}}] }, "hitPolicy": "unique",
               "rules": [{{string.Join(", ", rules)}}] }
             """);
         var changes = new NearestChange[9];
 
-        Assert.Equal(6, table.FindNearestChanges([0, 4], changes));
-        Assert.Equal(["f 1", "n 3", "n 5", "n 6", "n 1", "n 0"], changes.Take(6).Select(change => $"{table.Facts[change.Fact]} {change.To}"));
+        Assert.Equal(6, table.FindNearestChanges([4, 0], changes));
+        Assert.Equal(["n 3", "n 5", "f 1", "n 6", "n 1", "n 0"], changes.Take(6).Select(change => $"{table.Facts[change.Fact]} {change.To}"));
         foreach (var n in Enumerable.Range(0, 10))
-            AssertPrefixes(table, [0, n]);
+            AssertPrefixes(table, [n, 0]);
     }
 
     [Fact]
