@@ -53,7 +53,9 @@ public sealed class BudgetTests
               "inputs": [{ "input": "code", "choices": [{{codes}}] }], "output": { "out": { "flag": true } }, "hitPolicy": "{{hitPolicy}}", "rules": [{{rules}}] }
             """);
 
-        Assert.Equal(all, TableAnalysis.Of(definition, []).Findings.Count(finding => finding.Kind == kind));
+        var full = TableAnalysis.Of(definition, []);
+        Assert.Equal(all, full.Findings.Count(finding => finding.Kind == kind));
+        Assert.Equal(full.Diagnostics.Length, TableAnalysis.Of(definition, [], new AnalysisBudget(ListedFindings: all)).Diagnostics.Length);
         var few = TableAnalysis.Of(definition, [], new AnalysisBudget(ListedFindings: 2));
         Assert.Equal(2, few.Findings.Count(finding => finding.Kind == kind));
         Assert.Equal(rest, few.Diagnostics.Last(diagnostic => diagnostic.Code == code).Message.En);

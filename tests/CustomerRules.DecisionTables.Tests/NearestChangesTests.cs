@@ -50,15 +50,15 @@ public sealed class NearestChangesTests
         var rules = answers.Select((answer, n) => Rule($"n{n}", $"\"n\": {n}, \"f\": false", answer)).Append(Rule("f", "\"f\": true", 9));
         var table = Policy.Prove($$"""
             { "policy": "test/nearest", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
-              "inputs": [{ "input": "f", "flag": true }, { "input": "n", "range": { "min": 0, "max": 9 } }], "output": { "out": [{{codes}}] }, "hitPolicy": "unique",
+              "inputs": [{ "input": "n", "range": { "min": 0, "max": 9 } }, { "input": "f", "flag": true }], "output": { "out": [{{codes}}] }, "hitPolicy": "unique",
               "rules": [{{string.Join(", ", rules)}}] }
             """);
         var changes = new NearestChange[9];
 
-        Assert.Equal(6, table.FindNearestChanges([0, 4], changes));
-        Assert.Equal(["f 1", "n 3", "n 5", "n 6", "n 1", "n 0"], changes.Take(6).Select(change => $"{table.Facts[change.Fact]} {change.To}"));
+        Assert.Equal(6, table.FindNearestChanges([4, 0], changes));
+        Assert.Equal(["n 3", "n 5", "f 1", "n 6", "n 1", "n 0"], changes.Take(6).Select(change => $"{table.Facts[change.Fact]} {change.To}"));
         foreach (var n in Enumerable.Range(0, 10))
-            AssertPrefixes(table, [0, n]);
+            AssertPrefixes(table, [n, 0]);
     }
 
     [Fact]
@@ -82,10 +82,11 @@ public sealed class NearestChangesTests
 
     /// <summary>For each fact and answer the steps to the nearest value and, where it is a number, the lesser of two.</summary>
     private static IEnumerable<(int Fact, string Answer, long Steps, int To)> Expected(NaiveTable table, int[] input) =>
+        from now in new[] { table.Ask(input).Text }
         from fact in Enumerable.Range(0, input.Length)
         from value in Enumerable.Range(table.Facts[fact].Min, (int)table.Facts[fact].ValueCount)
         let answer = table.Ask(With(input, fact, value))
-        where answer.Kind == AnswerKind.Answer && answer.Text != table.Ask(input).Text
+        where answer.Kind == AnswerKind.Answer && answer.Text != now
         group table.Facts[fact].Kind == InputKind.WholeNumber ? (Math.Abs((long)value - input[fact]), value) : (1, 0) by (fact, answer.Text) into same
         let nearest = (same.Key.fact, same.Key.Text, same.Min().Item1, same.Min().Item2)
         orderby nearest

@@ -59,6 +59,21 @@ public sealed class PossibleTests
     }
 
     [Fact]
+    public void A_code_counts_for_itself_even_where_others_are_treated_alike()
+    {
+        var table = Policy.Prove(Table(
+            """{ "input": "on", "flag": true }, { "input": "kind", "choices": ["a", "b", "c", "d", "e"] }""",
+            """
+            { "rule": "most", "when": { "kind": { "not": "e" } }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
+            { "rule": "on", "when": { "kind": "e", "on": true }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
+            { "rule": "off", "when": { "kind": "e", "on": false }, "then": { "out": "low" }, "cites": ["measures/4.02c"] }
+            """));
+
+        // Answers left on average: (1 + 1 + 1 + 1 + 2) / 5 when the kind is known, (2 + 1) / 2 when the flag is.
+        Assert.Equal(table.FactIndex("kind"), table.Possible([null, null]).NextFact);
+    }
+
+    [Fact]
     public void A_fact_that_changes_nothing_is_never_asked_for_even_when_no_other_settles_anything_alone()
     {
         var table = Policy.Prove(Table(

@@ -50,7 +50,7 @@ public sealed class JoinFaultTests
             .Add("small/day/2025-01-01.json", SmallTable.Of("small/day", "warm", "dry=small/night").Replace("\"hitPolicy\": \"unique\"", "\"hitPolicy\": \"uniqe\"", StringComparison.Ordinal))
             .Add("small/night/2025-01-01.json", SmallTable.Of("small/night", "dry", "warm=small/day").Replace("\"dry\": true }, \"cites\": [\"measures/4.02c\"]", "\"dry\": true }, \"cites\": []", StringComparison.Ordinal));
 
-        Assert.Equal(["CR2020", "CR1012", "CR1015"], draft.Load().Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["CR2020", "CR1015", "CR1012"], draft.Load().Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]

@@ -12,8 +12,7 @@ internal sealed class NearestChanges
     internal NearestChanges(DecisionTable table)
     {
         this.table = table;
-        cells = [.. table.Diagram.Space.Classes.Select(classes =>
-            classes.SelectMany(item => item.Values.Spans).OrderBy(span => span.Min).ToImmutableArray())];
+        cells = [.. table.Diagram.Space.Classes.Select(classes => classes.SelectMany(item => item.Values.Spans).ToImmutableArray())];
     }
 
     /// <summary>Writes the changes found: for each fact and each other answer the nearest value, fewest steps first.</summary>

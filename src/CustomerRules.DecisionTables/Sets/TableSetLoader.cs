@@ -34,7 +34,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
             if (timeline.TryGetValue(out var value))
                 timelines.Add(group.Key, value);
             else
-                ReadAlone(group.Select(version => version.Root), _ => true);
+                ReadAlone(group.Select(version => version.Root));
         }
 
         foreach (var id in timelines.Keys.Order())
@@ -55,18 +55,18 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         if (header is not null)
             return new TableFile(header, root);
 
-        ReadAlone([root], _ => true);
+        ReadAlone([root]);
         return null;
     }
 
-    /// <summary>Reads files that cannot be joined, so that their authors see every other finding too.</summary>
-    private void ReadAlone(IEnumerable<PolicyNode> roots, Func<PolicyId, bool> exists)
+    /// <summary>Reads files that have no place in time, so that their authors see every other finding too.</summary>
+    private void ReadAlone(IEnumerable<PolicyNode> roots)
     {
         foreach (var root in roots)
         {
             var local = new DiagnosticList();
             DecisionTableReader.Read(root, catalogue, [], local);
-            Report(FollowUps.Without(root, local, exists));
+            Report(FollowUps.Without(root, local, _ => true));
         }
     }
 
@@ -80,16 +80,12 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
             var circle = feeding.RemoveRange(0, feeding.IndexOf(id));
             Report([TableDiagnostics.Cycle(timeline.Versions[0].Root, [.. circle, id])]);
             circular.UnionWith(circle);
-            ReadAlone(timeline.Versions.Select(version => version.Root), timelines.ContainsKey);
-            segments[id] = [];
             return;
         }
 
         var suppliers = timeline.Versions.SelectMany(version => DecisionTableReader.SuppliersOf(version.Root)).Distinct().ToList();
         foreach (var supplier in suppliers.Where(timelines.ContainsKey))
             Join(supplier, feeding.Add(id));
-        if (segments.ContainsKey(id))
-            return;
         segments[id] = [.. Cuts(timeline, suppliers).Select(date => new TableSegment(date, TableOn(timeline, date)))];
     }
 

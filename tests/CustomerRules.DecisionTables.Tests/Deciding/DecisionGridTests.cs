@@ -84,11 +84,13 @@ public sealed class DecisionGridTests
     private static DecisionTable Flags(int count)
     {
         string[] names = [.. Enumerable.Range(0, count).Select(i => $"f{i}")];
+        var rules = names.Select((name, i) =>
+            $$"""{ "rule": "{{name}}", "when": { {{string.Concat(names[..i].Select(other => $"\"{other}\": false, "))}}"{{name}}": true }, "then": { "out": "{{name}}" }, "cites": ["measures/4.02c"] }""");
         return Policy.Prove($$"""
             { "policy": "test/flags", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
               "inputs": [{{string.Join(", ", names.Select(name => $$"""{ "input": "{{name}}", "flag": true }"""))}}],
-              "output": { "out": [{{string.Join(", ", names.Select(name => $"\"{name}\""))}}, "none"] }, "hitPolicy": "first",
-              "rules": [{{string.Join(", ", names.Select(name => $$"""{ "rule": "{{name}}", "when": { "{{name}}": true }, "then": { "out": "{{name}}" }, "cites": ["measures/4.02c"] }"""))}}],
+              "output": { "out": [{{string.Join(", ", names.Select(name => $"\"{name}\""))}}, "none"] }, "hitPolicy": "unique",
+              "rules": [{{string.Join(", ", rules)}}],
               "default": { "rule": "none", "then": { "out": "none" }, "cites": ["measures/4.02c"] } }
             """);
     }

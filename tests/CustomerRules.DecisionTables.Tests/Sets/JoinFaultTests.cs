@@ -29,14 +29,27 @@ public sealed class JoinFaultTests
     }
 
     [Fact]
+    public void Of_circles_through_one_table_each_is_told()
+    {
+        AssertSaid(
+            """
+            day.json(1,1) $: error CR2020: These tables feed each other in a circle: small/day -> small/night -> small/day.
+            day.json(1,1) $: error CR2020: These tables feed each other in a circle: small/day -> small/third -> small/day.
+            """,
+            (Day with { Inputs = ["dry=small/night", "late=small/third"] }).File("day.json"),
+            Night.File("night.json"),
+            new SwitchTable("small/third", "late", "warm=small/day").File("third.json"));
+    }
+
+    [Fact]
     public void Tables_on_a_circle_are_told_what_else_they_lack_and_not_what_there_is()
     {
         AssertSaid(
             """
             day.json(1,1) $: error CR2020: These tables feed each other in a circle: small/day -> small/night -> small/day.
-            day.json(4,127) $.inputs[2].from: error CR2004: There is no table `small/fog` to take this from.
-              help: It is missing, faulty, or not in force on this date.
             night.json(4,130) $.inputs[2].from: error CR2004: There is no table `small/thunder` to take this from.
+              help: It is missing, faulty, or not in force on this date.
+            day.json(4,127) $.inputs[2].from: error CR2004: There is no table `small/fog` to take this from.
               help: It is missing, faulty, or not in force on this date.
             """,
             (Day with { Inputs = ["dry=small/night", "flat=small/plain", "fog=small/fog"] }).File("day.json"),
