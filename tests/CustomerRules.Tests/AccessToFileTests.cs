@@ -13,7 +13,10 @@ public sealed class AccessToFileTests
 
     private static readonly ArchiveFile File = ArchiveFile.Register(FileNumber.Parse("A12023001"), "owner-file", 1) with
     {
-        State = FileState.Sealed, MovedOut = MoveOutDate.On(new LocalDate(2020, 1, 1)), StillOwns = false, SealedOn = new LocalDate(2021, 1, 1),
+        State = FileState.Sealed,
+        MovedOut = MoveOutDate.On(new LocalDate(2020, 1, 1)),
+        StillOwns = false,
+        SealedOn = new LocalDate(2021, 1, 1),
     };
 
     [Fact]

@@ -15,5 +15,6 @@ internal sealed record HoldSpec(string Code, string? Number, DateTime From, Date
     ];
 
     internal static HoldList Build(IEnumerable<HoldSpec> holds) => HoldList.Of(holds.Select(hold => new Hold(
-        hold.Code, "dispute", FileSpec.Day(hold.From), hold.Number is null ? null : FileNumber.Parse(hold.Number)) { ReleasedOn = hold.Until is { } until ? FileSpec.Day(until) : null }));
+        hold.Code, "dispute", FileSpec.Day(hold.From), hold.Number is null ? null : FileNumber.Parse(hold.Number))
+    { ReleasedOn = hold.Until is { } until ? FileSpec.Day(until) : null }));
 }

@@ -69,19 +69,19 @@ internal sealed class LifecycleReader(ClauseCatalogue catalogue)
     /// <summary>Called only when nothing at all was found, so every value is there.</summary>
     private static LifecyclePolicy Make(
         PolicyHeader header, List<LifecycleRule> rules, ImmutableArray<NamedCode> classes, RuleValues values, ImmutableArray<Reviews.UpdateRule> updates) => new(header, rules)
-    {
-        Classes = classes,
-        SealAfter = values.SealAfter!,
-        SealGrace = values.SealGrace,
-        UnsealedBy = values.UnsealedBy!,
-        HoldBlocks = values.HoldBlocks,
-        HoldsReleasedBy = values.HoldsReleasedBy!,
-        Grounds = values.Grounds,
-        Retention = values.Retention,
-        Approver = values.Approver!,
-        OwnRequestsApprover = values.OwnRequestsApprover!,
-        PersonsPresent = values.PersonsPresent,
-        Review = new Reviews.ReviewRule(values.Cadence!, values.ReviewStates, values.Focus, rules.Find(rule => rule.Code == LifecycleRules.Review)!),
-        Updates = updates,
-    };
+        {
+            Classes = classes,
+            SealAfter = values.SealAfter!,
+            SealGrace = values.SealGrace,
+            UnsealedBy = values.UnsealedBy!,
+            HoldBlocks = values.HoldBlocks,
+            HoldsReleasedBy = values.HoldsReleasedBy!,
+            Grounds = values.Grounds,
+            Retention = values.Retention,
+            Approver = values.Approver!,
+            OwnRequestsApprover = values.OwnRequestsApprover!,
+            PersonsPresent = values.PersonsPresent,
+            Review = new Reviews.ReviewRule(values.Cadence!, values.ReviewStates, values.Focus, rules.Find(rule => rule.Code == LifecycleRules.Review)!),
+            Updates = updates,
+        };
 }
