@@ -65,6 +65,9 @@ internal static partial class NaiveChecks
 
     private static string Mobile(string text)
     {
+        // The country code is dialled with or without 00; without it, only the length tells it from a number.
+        if (Regex.IsMatch(text, "^(0086|86(?=[0-9]{11}$))"))
+            text = text[(text[0] == '0' ? 4 : 2)..];
         if (!Regex.IsMatch(text, "^[0-9]{11}$"))
             return "invalid";
         var row = Plan.GetProperty("mobile").EnumerateArray()
@@ -74,6 +77,8 @@ internal static partial class NaiveChecks
 
     private static string Landline(string text)
     {
+        if (text.StartsWith("0086", StringComparison.Ordinal))
+            text = text[4..].StartsWith('0') ? text[4..] : "0" + text[4..];
         foreach (var row in Plan.GetProperty("landline").EnumerateArray())
         {
             foreach (var area in row.GetProperty("areas").EnumerateArray().Select(area => "0" + area.GetString()))

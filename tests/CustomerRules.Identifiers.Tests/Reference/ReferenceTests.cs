@@ -37,6 +37,16 @@ public sealed class ReferenceTests
             return IdentifierKind.All.All(kind => NaiveChecks.Grade(kind.Code, text, Day.Today) == kind.Check(text, Day.Today).Grade.Code);
         });
 
+    [Theory]
+    [InlineData("8613000000000")]
+    [InlineData("008613000000000")]
+    [InlineData("0086130000000000")]
+    [InlineData("861300000000")]
+    [InlineData("00861088888888")]
+    [InlineData("008601088888888")]
+    public void Both_come_to_the_same_grade_behind_a_country_code(string text) =>
+        Assert.All([IdentifierKind.MobileNumber, IdentifierKind.LandlineNumber], kind => Assert.Equal(NaiveChecks.Grade(kind.Code, text, Day.Today), kind.Check(text, Day.Today).Grade.Code));
+
     [Fact]
     public void Every_mobile_range_is_that_of_libphonenumber_or_marked_as_disputed()
     {
