@@ -22,6 +22,7 @@ internal sealed class AccessPlans
     internal static AccessPlans Of(AccessTables tables, AccessSpace space)
     {
         var parts = new PlanParts(tables, space);
+        var decisions = tables.Deciding.Select(table => table.Decisions).ToArray();
         var answers = tables.Deciding.Select(table => AnswersOf(table, space)).ToArray();
         var plans = new Dictionary<long, AccessPlan>();
         var distinct = ImmutableArray.CreateBuilder<AccessPlan>();
@@ -30,11 +31,11 @@ internal sealed class AccessPlans
         {
             var key = 0L;
             for (var i = 0; i < answers.Length; i++)
-                key = key * tables.Deciding[i].Decisions.Length + answers[i][cell];
+                key = key * decisions[i].Length + answers[i][cell];
             if (!plans.TryGetValue(key, out var plan))
             {
                 var at = cell;
-                plan = parts.Plan(distinct.Count, [.. tables.Deciding.Select((table, i) => table.Decisions[answers[i][at]])]);
+                plan = parts.Plan(distinct.Count, [.. decisions.Select((known, i) => known[answers[i][at]])]);
                 plans.Add(key, plan);
                 distinct.Add(plan);
             }

@@ -19,7 +19,7 @@ internal sealed record AccessTables(
         [.. new[] { "permits", "requirements", "forbids", "duties", "fields", "approvals", "invariants" }.Select(name => PolicyId.Parse("access/" + name))];
 
     /// <summary>The tables behind every decision, in the order in which they are named.</summary>
-    internal ImmutableArray<DecisionTable> Deciding => [Permits, Requirements, Forbids, Duties, Fields];
+    internal ImmutableArray<DecisionTable> Deciding { get; } = [Permits, Requirements, Forbids, Duties, Fields];
 
     /// <summary>The tables that are asked about requests.</summary>
     internal IEnumerable<DecisionTable> OverRequests => Invariants is null ? Deciding : [.. Deciding, Invariants];
