@@ -1,4 +1,5 @@
 // A stranger's program: it knows the packages only, prints answers, and throws when one is wrong.
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CustomerRules;
@@ -7,6 +8,7 @@ using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.Identifiers;
+using CustomerRules.Permissions;
 using CustomerRules.Policies;
 using CustomerRules.ServiceLevels.Calendars;
 using CustomerRules.ServiceLevels.Clocks;
@@ -65,6 +67,21 @@ var action = new StaffAction(new StaffMember("archive-manager", StaffNumber.Pars
 Console.WriteLine(FileTransitions.Seal(file, rules.Lifecycle, HoldList.None, action, storedApart: true));
 Console.WriteLine(FileTransitions.Destroy(file, rules.Lifecycle, HoldList.None, action, [action.By], 2, null));
 Console.WriteLine($"{DestructionRegister.Empty.Head} {DestructionRegister.Verify("{}\n"u8.ToArray())}");
+
+// Who may see what, with the duties that come with it; archive numbers; a customer file straight from its bytes.
+foreach (var evidence in new ImmutableArray<string>[] { [], ["service-centre-head-approval"] })
+{
+    var decision = rules.Access.Decide(new AccessRequest { Role = "executive", Action = "consult", Section = "payments", Purpose = "decision", Evidence = evidence, Sealed = false });
+    var granted = decision.TryGetGrant(out var grant, out var obligations);
+    Console.WriteLine($"{decision} {granted} {grant?.Plain.Length} [{string.Join(' ', obligations.Select(duty => duty.Obligation.Code))}] [{string.Join(' ', decision.Because.Select(reason => reason.Cites))}]");
+}
+
+var template = rules.Numbering("archive").Template.Template;
+if (!template.TryParse("XX小区A12023001", out var fields, out _) || !template.TryFormat(fields, out var number, out _) || number != "XX小区A12023001")
+    throw new InvalidOperationException("The number is not what it should be.");
+Console.WriteLine($"{number} {template} {template.Prove().IsUnambiguous}");
+var validation = rules.ArchiveSchema("owner").Validate("""{"basic":{"party":"resident","name":"x"}}"""u8, new LocalDate(2026, 3, 2));
+Console.WriteLine($"{validation} {string.Join(' ', validation.Findings)}");
 
 // Identifiers of every kind, masked.
 foreach (var kind in IdentifierKind.All)
