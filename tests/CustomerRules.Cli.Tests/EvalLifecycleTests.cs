@@ -61,6 +61,12 @@ public sealed class EvalLifecycleTests
     }
 
     [Theory]
+    [InlineData("""{"state":"disposal-proposed","movedOutOn":"2018-01-01","ground":"long-unused"}""", "requestedBy")]
+    [InlineData("""{"state":"disposal-approved","movedOutOn":"2018-01-01","requestedBy":""" + Clerk + ""","approvedBy":""" + Head + "}", "ground")]
+    public void Half_a_request_for_disposal_is_refused_and_not_told_as_none(string line, string missing) =>
+        Assert.Equal($"CR1009 $: The member `{missing}` is missing.", Cli.Refusal("lifecycle", line));
+
+    [Theory]
     [InlineData("""{"state":"active","movedOutOn":"2025-06-01"}""", "move-out 2025-06-01, seal 2026-06-01", "")]
     [InlineData("""{"state":"active","movedOutOn":"2026-06-01"}""", "move-out 2026-06-01, seal 2027-06-01", "move-out move-out-ahead")]
     [InlineData("""{"state":"active","movedOutOn":"2025-06-01","stillOwns":true}""", "move-out 2025-06-01", "")]
@@ -69,6 +75,8 @@ public sealed class EvalLifecycleTests
     [InlineData("""{"state":"moved-out","movedOutOn":"2020-01-01","held":true}""", "seal 2021-01-01", "")]
     [InlineData("""{"state":"sealed","movedOutOn":"1990-01-01","sealedOn":"1991-01-01"}""", "", "propose-disposal retention-not-configured")]
     [InlineData("""{"state":"sealed","movedOutOn":"1990-01-01","sealedOn":null,"held":true}""", "", "propose-disposal retention-not-configured, propose-disposal held")]
+    [InlineData("""{"state":"sealed","movedOutOn":"2018-01-01","sealedOn":"2017-02-01"}""", "", "propose-disposal dates-out-of-order, propose-disposal retention-not-configured")]
+    [InlineData("""{"state":"sealed","movedOutOn":"2018-01-01","sealedOn":"2030-02-01"}""", "", "propose-disposal dates-out-of-order, propose-disposal retention-not-configured")]
     [InlineData("""{"state":"disposal-proposed","movedOutOn":"1990-01-01"}""", "", "approve-disposal retention-not-configured, approve-disposal ground-missing")]
     [InlineData("""{"state":"disposal-proposed","movedOutOn":"1990-01-01","ground":"long-unused","requestedBy":""" + Clerk + "}", "", "approve-disposal retention-not-configured")]
     [InlineData("""{"state":"disposal-approved","movedOutOn":"1990-01-01","ground":"long-unused","requestedBy":""" + Clerk + ""","approvedBy":""" + Head + "}", "", "destroy retention-not-configured")]
@@ -129,7 +137,7 @@ public sealed class EvalLifecycleTests
     [InlineData("""{"state":"sealed","movedOutOn":"2020-01-01","sealedOn":"2200-01-01"}""", "CR4045 $.sealedOn: A day of a file lies in the years 1900 to 2199.")]
     [InlineData("""{"state":"moved-out","movedOut":"2025-03-01"}""", "CR1008 $.movedOut: There is no member `movedOut`. Did you mean `movedOutOn`?")]
     [InlineData("""{"state":"moved-out","stillOwns":"no"}""", "CR1010 $.stillOwns: Expected true or false, found a text.")]
-    [InlineData("""{"state":"disposal-proposed","ground":"unused"}""", "CR1012 $.ground: There is no such code. Known codes: long-unused, no-retention-value.")]
+    [InlineData("""{"state":"disposal-proposed","ground":"unused","requestedBy":""" + Clerk + "}", "CR1012 $.ground: There is no such code. Known codes: long-unused, no-retention-value.")]
     [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manager","number":"13800138000"}}""", "CR4046 $.requestedBy.number: This is no staff number: letters, digits and - _ / ., a digit among them, and no person's identity or telephone number.")]
     [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manager"}}""", "CR1009 $.requestedBy: The member `number` is missing.")]
     [InlineData("""{"state":"moved-out","asOf":"2024-12-31"}""", "CR4001 $: On 2024-12-31 no policy that answers this is in force.")]

@@ -30,7 +30,17 @@ public sealed class EvalNumberTests
     }
 
     [Theory]
-    [InlineData("""{"op":"prove","pattern":"{community}{unit}{year}{sequence:3}"}""")]
+    [InlineData("""{"op":"prove","pattern":"{community}{unit}{year}{sequence:3}"}""", """{"communities":["XX小区"],"units":"[A-Z]?[0-9]{1,4}","years":{"min":2000,"max":2099}}""")]
+    [InlineData("""{"op":"prove","pattern":"{unit}-{sequence:3}","units":["A1"]}""", "")]
+    [InlineData("""{"op":"prove","pattern":"{unit}{year}-{sequence:3}","units":["A1"]}""", """{"years":{"min":2000,"max":2099}}""")]
+    [InlineData("""{"op":"prove","template":"archive"}""", "")]
+    public void What_a_pattern_takes_from_the_default_policy_is_told(string line, string assumed)
+    {
+        var answer = Cli.Answer("number", line);
+        Assert.Equal(assumed, Cli.Has(answer, "assumed") ? Cli.Member(answer, "assumed") : "");
+    }
+
+    [Theory]
     [InlineData("""{"op":"prove","template":"archive"}""")]
     [InlineData("""{"op":"prove","pattern":"{community}{unit}-{year}{sequence:3+}","communities":["XX小区","YY花园"],"units":["A1","A10"],"years":{"min":2020,"max":2030}}""")]
     public void A_sound_template_is_proved(string line) => Assert.Equal($$"""{"unambiguous":true,"because":[{{Unique}}]}""", Cli.Answer("number", line));

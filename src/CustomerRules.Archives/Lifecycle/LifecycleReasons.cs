@@ -12,6 +12,9 @@ public static class LifecycleReasons
     /// <summary>The move-out lies ahead.</summary>
     public const string MoveOutAhead = "move-out-ahead";
 
+    /// <summary>The day of sealing lies before the move-out, or ahead.</summary>
+    public const string DatesOutOfOrder = "dates-out-of-order";
+
     /// <summary>The term until sealing is not over.</summary>
     public const string NotDueYet = "not-due-yet";
 

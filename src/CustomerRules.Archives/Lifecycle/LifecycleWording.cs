@@ -11,6 +11,7 @@ internal static class LifecycleWording
         [LifecycleReasons.WrongState] = new("档案当前的状态不能进行这一步。", "This step is not taken from the state that the file is in."),
         [LifecycleReasons.BeforeLastChange] = new("时间早于档案的上一次变动。", "The time lies before the last change of the file."),
         [LifecycleReasons.MoveOutAhead] = new("迁出日期还没有到。", "The day of the move-out lies ahead."),
+        [LifecycleReasons.DatesOutOfOrder] = new("封存日期早于迁出日期，或还没有到。", "The day of sealing lies before the move-out, or ahead."),
         [LifecycleReasons.NotDueYet] = new("封存的期限还没有届满。", "The term until sealing is not over."),
         [LifecycleReasons.StillLivesHere] = new("客户仍居住或承租。", "The customer still lives or rents here."),
         [LifecycleReasons.StillOwned] = new("客户已迁出，但仍拥有房屋。", "The customer has moved out but still owns the home."),

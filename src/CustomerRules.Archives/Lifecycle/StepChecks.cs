@@ -44,6 +44,9 @@ internal sealed class StepChecks(ArchiveFile file, LifecyclePolicy policy, HoldL
 
     private void Disposal()
     {
+        // A day that is wrong must not be what satisfies the retention.
+        Refuse(file.MovedOut.Date > day, LifecycleReasons.MoveOutAhead, LifecycleRules.OrderOfSteps);
+        Refuse(file.SealedOn > day || file.SealedOn < file.MovedOut.Date, LifecycleReasons.DatesOutOfOrder, LifecycleRules.OrderOfSteps);
         if (policy.Retention is not { } retention)
             Refuse(true, LifecycleReasons.RetentionNotConfigured, LifecycleRules.MinimumRetention);
         else

@@ -36,9 +36,13 @@ internal sealed class FileCase
         var stillOwns = reader.Optional("stillOwns")?.AsFlag(found);
         var sealedOn = reader.Optional("sealedOn") is { Kind: not PolicyNodeKind.Null } day ? ReadDay(day, found) : null;
         var held = reader.Optional("held")?.AsFlag(found);
-        var ground = reader.Optional("ground") is { } named && PolicyValues.CodeIn(named, [.. policy.Grounds.Select(known => known.Code)], found) is { } position ? policy.Grounds[position].Code : null;
-        var requester = ReadStaff(reader.Optional("requestedBy"), found);
-        var approver = ReadStaff(reader.Optional("approvedBy"), found);
+        // An approval is one of a request, and a request has its ground: half of it would be told as none at all.
+        var approval = reader.Optional("approvedBy");
+        var stated = approval is null ? reader.Optional("ground") : reader.Required("ground");
+        var request = approval is null && stated is null ? reader.Optional("requestedBy") : reader.Required("requestedBy");
+        var ground = stated is not null && PolicyValues.CodeIn(stated, [.. policy.Grounds.Select(known => known.Code)], found) is { } position ? policy.Grounds[position].Code : null;
+        var requester = ReadStaff(request, found);
+        var approver = ReadStaff(approval, found);
         if (state is null || found.HasErrors)
             return null;
         var file = new ArchiveFile

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Numbering;
 using CustomerRules.Numbering.Templates;
@@ -23,6 +24,9 @@ internal sealed class NumberCase
 
     /// <summary>What made the template: the abbreviations if the case brought some, else its name or pattern.</summary>
     internal PolicyNode Place { get; }
+
+    /// <summary>Which segments of a pattern of the case's own have the default values: the case brought none.</summary>
+    internal ImmutableArray<SegmentKind> Assumed { get; private init; } = [];
 
     /// <summary>A template of the book, by name.</summary>
     internal static NumberCase? Named(ObjectReader reader, DatedRuleBook rules)
@@ -89,7 +93,14 @@ internal sealed class NumberCase
         if (vocabulary is null)
             return null;
         if (NumberTemplate.TryCreate(pattern, vocabulary, out var template, out var faults))
-            return new NumberCase(template, policy, places.Communities ?? place);
+        {
+            (SegmentKind Kind, PolicyNode? Given)[] own = [(SegmentKind.Community, places.Communities), (SegmentKind.Unit, places.Units), (SegmentKind.Year, places.Years)];
+            return new NumberCase(template, policy, places.Communities ?? place)
+            {
+                Assumed = policy is not null ? [] : [.. own.Where(item => item.Given is null && template.Has(item.Kind)).Select(item => item.Kind)],
+            };
+        }
+
         foreach (var fault in faults)
         {
             var node = fault.Part switch

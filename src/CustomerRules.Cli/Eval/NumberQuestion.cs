@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Numbering;
@@ -101,6 +102,11 @@ internal sealed class NumberQuestion : IQuestion
             if (proof.Counterexample is { } collision)
                 WriteWitness(writer, asked.Template, collision, proof);
             WriteBecause(writer, rules, "uniqueness");
+            if (asked.Assumed.IsEmpty)
+                return;
+            writer.WriteStartObject("assumed");
+            WriteVocabulary(writer, asked.Template, asked.Assumed);
+            writer.WriteEndObject();
         };
     }
 
@@ -163,23 +169,27 @@ internal sealed class NumberQuestion : IQuestion
             writer.WriteString("fix", fix.Kind switch { FixKind.FixedWidth => "fixed-width", FixKind.Delimiter => "delimiter", _ => "narrower-set" });
             writer.WriteString("pattern", fix.Template.Pattern);
             if (fix.Kind == FixKind.NarrowerSet)
-                WriteVocabulary(writer, fix.Template);
+                WriteVocabulary(writer, fix.Template, [SegmentKind.Community, SegmentKind.Unit, SegmentKind.Year]);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteVocabulary(Utf8JsonWriter writer, NumberTemplate template)
+    private static void WriteVocabulary(Utf8JsonWriter writer, NumberTemplate template, ImmutableArray<SegmentKind> segments)
     {
-        Answers.WriteList(writer, "communities", template.Vocabulary.Communities);
-        if (template.Vocabulary.Units.Pattern is { } units)
+        var vocabulary = template.Vocabulary;
+        if (segments.Contains(SegmentKind.Community))
+            Answers.WriteList(writer, "communities", vocabulary.Communities);
+        if (segments.Contains(SegmentKind.Unit) && vocabulary.Units.Pattern is { } units)
             writer.WriteString("units", units);
-        else
-            Answers.WriteList(writer, "units", template.Vocabulary.Units.List);
+        else if (segments.Contains(SegmentKind.Unit))
+            Answers.WriteList(writer, "units", vocabulary.Units.List);
+        if (!segments.Contains(SegmentKind.Year))
+            return;
         writer.WriteStartObject("years");
-        writer.WriteNumber("min", template.Vocabulary.FirstYear);
-        writer.WriteNumber("max", template.Vocabulary.LastYear);
+        writer.WriteNumber("min", vocabulary.FirstYear);
+        writer.WriteNumber("max", vocabulary.LastYear);
         writer.WriteEndObject();
     }
 

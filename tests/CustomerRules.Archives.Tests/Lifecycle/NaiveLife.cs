@@ -75,6 +75,10 @@ internal sealed class NaiveLife(FileSpec file, PolicySpec policy, List<HoldSpec>
             against.Add("still-owned");
         if (step == "seal" && file.Moved == "day" && day < SealOn)
             against.Add("not-due-yet");
+        if (step != "seal" && file.Moved == "day" && file.MovedOn > day)
+            against.Add("move-out-ahead");
+        if (step != "seal" && file.SealedOn is { } closed && (closed > day || (file.Moved == "day" && closed < file.MovedOn)))
+            against.Add("dates-out-of-order");
         if (step != "seal" && policy.RetentionUnit is null)
             against.Add("retention-not-configured");
         if (step != "seal" && MetOn is { } met && day < met)
