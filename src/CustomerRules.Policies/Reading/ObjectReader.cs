@@ -56,15 +56,7 @@ public sealed class ObjectReader
     public BilingualText? OptionalBilingual(string name) => Optional(name) is { } value ? Bilingual(value, Diagnostics) : null;
 
     /// <summary>Records every member that nobody asked for (CR1008), with "did you mean".</summary>
-    public void Close()
-    {
-        for (var i = 0; i < Node.Members.Length; i++)
-        {
-            var name = Node.Members[i].Key;
-            if (!known.Contains(name))
-                Diagnostics.Add(ReadingDiagnostics.UnknownMember(Node.PlaceOfName(i), name, known));
-        }
-    }
+    public void Close() => Node.ReportUnknown(known, Diagnostics);
 
     private static BilingualText? Bilingual(PolicyNode node, DiagnosticList diagnostics)
     {

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace CustomerRules.Policies.Reading;
+
+/// <summary>A document as it was read: its bytes, and a row of tokens in the order of the file. Texts stay bytes until somebody asks.</summary>
+/// <remarks>Most values of a file are looked at once or never; a tree of objects with their texts cost three times the reading.</remarks>
+internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
+{
+    /// <summary>What stands for half of a character.</summary>
+    internal const string Replacement = "\uFFFD";
+
+    internal ref readonly TapeToken this[int index] => ref tokens[index];
+
+    internal SourceText Source => source;
+
+    /// <summary>A text, or a number as written.</summary>
+    internal string TextOf(int index)
+    {
+        ref readonly var token = ref tokens[index];
+        return token.Kind switch
+        {
+            PolicyNodeKind.Text => Decode(token.Offset, token.Length, token.Marked),
+            PolicyNodeKind.Number => Encoding.ASCII.GetString(source.Bytes.Slice(token.Offset, token.Length)),
+            _ => "",
+        };
+    }
+
+    /// <summary>The name of a member.</summary>
+    internal string NameOf(int index)
+    {
+        ref readonly var token = ref tokens[index];
+        return Decode(token.NameOffset, token.NameLength, token.NameEscaped);
+    }
+
+    /// <summary>The bytes of a member's name; only for a name without escapes.</summary>
+    internal ReadOnlySpan<byte> PlainNameOf(int index) => source.Bytes.Slice(tokens[index].NameOffset + 1, tokens[index].NameLength);
+
+    internal bool HasName(int index, string name) => tokens[index].NameEscaped
+        ? NameOf(index) == name
+        : Ascii.Equals(PlainNameOf(index), name) || (!Ascii.IsValid(name) && NameOf(index) == name);
+
+    /// <summary>The path of a value, such as <c>$.rules[2]</c>; a name that cannot be printed is <c>*</c>.</summary>
+    internal string PathOf(int index)
+    {
+        var text = new StringBuilder();
+        WritePath(text, index);
+        return text.ToString();
+    }
+
+    internal SourcePlace PlaceOf(int index) => source.PlaceOf(tokens[index].Offset, PathOf(index));
+
+    /// <summary>Where a member's name begins; the path is that of the member.</summary>
+    internal SourcePlace PlaceOfName(int index) => source.PlaceOf(tokens[index].NameOffset, PathOf(index));
+
+    /// <summary>Writes out escapes. Half a character, which the reader has reported, becomes a replacement character.</summary>
+    private string Decode(int offset, int length, bool escaped)
+    {
+        if (!escaped)
+            return Encoding.UTF8.GetString(source.Bytes.Slice(offset + 1, length));
+        var reader = new Utf8JsonReader(source.Bytes.Slice(offset, length + 2));
+        reader.Read();
+        return Unescaped(ref reader) ?? Replacement;
+    }
+
+    /// <summary>The text at which a reader stands, or null for half a character.</summary>
+    internal static string? Unescaped(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // The only cause left after the UTF-8 check.
+            return null;
+        }
+    }
+
+    private void WritePath(StringBuilder text, int index)
+    {
+        ref readonly var token = ref tokens[index];
+        if (token.Parent < 0)
+        {
+            text.Append('$');
+            return;
+        }
+
+        WritePath(text, token.Parent);
+        if (tokens[token.Parent].Kind == PolicyNodeKind.Array)
+            text.Append(CultureInfo.InvariantCulture, $"[{token.Position}]");
+        else if (NameOf(index) is var name && CodeText.IsPrintable(name))
+            text.Append('.').Append(name);
+        else
+            text.Append(".*");
+    }
+}
