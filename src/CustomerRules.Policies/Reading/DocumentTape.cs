@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -25,6 +26,14 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
             PolicyNodeKind.Number => Encoding.ASCII.GetString(source.Bytes.Slice(token.Offset, token.Length)),
             _ => "",
         };
+    }
+
+    internal bool TryCopy(int index, Span<char> destination, out int length)
+    {
+        ref readonly var token = ref tokens[index];
+        length = 0;
+        return !token.Marked && token.Length <= destination.Length
+            && Ascii.ToUtf16(source.Bytes.Slice(token.Offset + 1, token.Length), destination, out length) == OperationStatus.Done;
     }
 
     /// <summary>The name of a member.</summary>

@@ -6,7 +6,9 @@ namespace CustomerRules.Policies.Reading;
 /// <remarks>Lives as long as a load. Not thread-safe.</remarks>
 public sealed class ObjectReader
 {
-    private readonly List<string> known = [];
+    private const int UsualMembers = 8;
+
+    private readonly List<string> known = new(UsualMembers);
 
     internal ObjectReader(PolicyNode node, DiagnosticList diagnostics)
     {

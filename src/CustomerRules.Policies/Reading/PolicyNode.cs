@@ -119,6 +119,13 @@ public sealed class PolicyNode
         return Refuse<ObjectReader>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Object));
     }
 
+    /// <summary>Copies a text of ASCII without escapes, as codes are, without making a text of it.</summary>
+    internal bool TryCopyText(Span<char> destination, out int length)
+    {
+        length = 0;
+        return Kind == PolicyNodeKind.Text && tape.TryCopy(index, destination, out length);
+    }
+
     /// <summary>Writes the canonical form, which the fingerprint hashes.</summary>
     internal ReadOnlySpan<byte> Canonical() => new CanonicalForm(tape).Write(index);
 
