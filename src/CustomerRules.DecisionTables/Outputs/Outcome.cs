@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace CustomerRules.DecisionTables.Outputs;
 
@@ -10,7 +11,7 @@ public sealed class Outcome : IEquatable<Outcome>
     {
         Columns = columns;
         Values = values;
-        Json = "{" + string.Join(',', columns.Zip(values).Where(pair => pair.Second is not null).Select(pair => $"\"{pair.First.Name}\":{pair.Second!.Json}")) + "}";
+        Json = Write(columns, values);
     }
 
     /// <summary>The table's outputs.</summary>
@@ -81,13 +82,35 @@ public sealed class Outcome : IEquatable<Outcome>
     internal static Outcome Merge(ImmutableArray<OutputColumn> columns, IEnumerable<Outcome> outcomes)
     {
         var said = outcomes.ToList();
+        var given = new List<OutputValue>(said.Count);
         var values = new OutputValue?[columns.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            var given = said.Select(outcome => outcome.Values[i]).OfType<OutputValue>().ToList();
+            given.Clear();
+            foreach (var outcome in said)
+            {
+                if (outcome.Values[i] is { } value)
+                    given.Add(value);
+            }
+
             values[i] = given.Count == 0 ? columns[i].Type.Silence : columns[i].Type.MergeAll(given);
         }
 
         return new Outcome(columns, [.. values]);
+    }
+
+    private static string Write(ImmutableArray<OutputColumn> columns, ImmutableArray<OutputValue?> values)
+    {
+        var text = new StringBuilder("{");
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (values[i] is not { } value)
+                continue;
+            if (text.Length > 1)
+                text.Append(',');
+            text.Append('"').Append(columns[i].Name).Append("\":").Append(value.Json);
+        }
+
+        return text.Append('}').ToString();
     }
 }

@@ -24,23 +24,27 @@ internal sealed class AccessPlans
         var parts = new PlanParts(tables, space);
         var decisions = tables.Deciding.Select(table => table.Decisions).ToArray();
         var answers = tables.Deciding.Select(table => AnswersOf(table, space)).ToArray();
-        var plans = new Dictionary<long, AccessPlan>();
+        var plans = new Dictionary<long, AccessPlan>(space.CellCount);
         var distinct = ImmutableArray.CreateBuilder<AccessPlan>();
         var byCell = new AccessPlan[space.CellCount];
+        var combination = new Decision[answers.Length];
+        var (last, plan) = (-1L, (AccessPlan?)null);
         for (var cell = 0; cell < byCell.Length; cell++)
         {
             var key = 0L;
             for (var i = 0; i < answers.Length; i++)
                 key = key * decisions[i].Length + answers[i][cell];
-            if (!plans.TryGetValue(key, out var plan))
+            if (key != last && !plans.TryGetValue(key, out plan))
             {
-                var at = cell;
-                plan = parts.Plan(distinct.Count, [.. decisions.Select((known, i) => known[answers[i][at]])]);
+                for (var i = 0; i < answers.Length; i++)
+                    combination[i] = decisions[i][answers[i][cell]];
+                plan = parts.Plan(distinct.Count, combination);
                 plans.Add(key, plan);
                 distinct.Add(plan);
             }
 
-            byCell[cell] = plan;
+            last = key;
+            byCell[cell] = plan!;
         }
 
         return new AccessPlans(space, byCell, distinct.DrainToImmutable());
@@ -49,18 +53,15 @@ internal sealed class AccessPlans
     /// <summary>The position of the decision of a table in each cell. The table is asked once for each combination of the facts that it knows.</summary>
     private static int[] AnswersOf(DecisionTable table, AccessSpace space)
     {
-        var answers = new int[table.Facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
-        var values = new int[table.Facts.Length];
+        var facts = table.Facts;
+        var answers = new int[facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
+        int[] values = [.. facts.Select(fact => fact.Min)];
         for (var place = 0; place < answers.Length; place++)
         {
-            var rest = place;
-            for (var i = values.Length - 1; i >= 0; i--)
-            {
-                var width = (int)table.Facts[i].ValueCount;
-                (values[i], rest) = (rest % width, rest / width);
-            }
-
             answers[place] = table.Decide(values).Index;
+            // The next combination: the last fact goes round first.
+            for (var i = values.Length - 1; i >= 0 && ++values[i] > facts[i].Max; i--)
+                values[i] = facts[i].Min;
         }
 
         var byCell = new int[1];
@@ -81,8 +82,12 @@ internal sealed class AccessPlans
     private static int[] Spread(int[] places, int width, int stride)
     {
         var wider = new int[places.Length * width];
-        for (var i = 0; i < wider.Length; i++)
-            wider[i] = places[i / width] + i % width * stride;
+        for (var i = 0; i < places.Length; i++)
+        {
+            for (var value = 0; value < width; value++)
+                wider[i * width + value] = places[i] + value * stride;
+        }
+
         return wider;
     }
 }

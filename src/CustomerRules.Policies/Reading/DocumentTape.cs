@@ -46,9 +46,30 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
     /// <summary>The bytes of a member's name; only for a name without escapes.</summary>
     internal ReadOnlySpan<byte> PlainNameOf(int index) => source.Bytes.Slice(tokens[index].NameOffset + 1, tokens[index].NameLength);
 
-    internal bool HasName(int index, string name) => tokens[index].NameEscaped
-        ? NameOf(index) == name
-        : Ascii.Equals(PlainNameOf(index), name) || (!Ascii.IsValid(name) && NameOf(index) == name);
+    /// <summary>The member of a name in an object, or -1.</summary>
+    internal int Find(int parent, string name)
+    {
+        var end = tokens[parent].End;
+        for (var member = parent + 1; member < end; member = tokens[member].End)
+        {
+            if (HasName(member, name))
+                return member;
+        }
+
+        return -1;
+    }
+
+    internal bool HasName(int index, string name)
+    {
+        ref readonly var token = ref tokens[index];
+        return token.NameEscaped ? NameOf(index) == name : Same(token.NameOffset, token.NameLength, name);
+    }
+
+    internal bool HasText(int index, string text)
+    {
+        ref readonly var token = ref tokens[index];
+        return token.Marked ? TextOf(index) == text : Same(token.Offset, token.Length, text);
+    }
 
     /// <summary>The path of a value, such as <c>$.rules[2]</c>; a name that cannot be printed is <c>*</c>.</summary>
     internal string PathOf(int index)
@@ -62,6 +83,11 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
 
     /// <summary>Where a member's name begins; the path is that of the member.</summary>
     internal SourcePlace PlaceOfName(int index) => source.PlaceOf(tokens[index].NameOffset, PathOf(index));
+
+    /// <summary>Of equal length only ASCII can be the same: beyond it a character takes two bytes or more.</summary>
+    private bool Same(int offset, int length, string text) => length == text.Length
+        ? Ascii.Equals(source.Bytes.Slice(offset + 1, length), text)
+        : length > text.Length && !Ascii.IsValid(text) && Decode(offset, length, false) == text;
 
     /// <summary>Writes out escapes. Half a character, which the reader has reported, becomes a replacement character.</summary>
     private string Decode(int offset, int length, bool escaped)

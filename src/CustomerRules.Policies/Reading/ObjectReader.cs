@@ -1,3 +1,4 @@
+using System.Numerics;
 using CustomerRules.Policies.Diagnostics;
 
 namespace CustomerRules.Policies.Reading;
@@ -9,6 +10,7 @@ public sealed class ObjectReader
     private const int UsualMembers = 8;
 
     private readonly List<string> known = new(UsualMembers);
+    private ulong taken;
 
     internal ObjectReader(PolicyNode node, DiagnosticList diagnostics)
     {
@@ -39,7 +41,10 @@ public sealed class ObjectReader
     public PolicyNode? Optional(string name)
     {
         known.Add(name);
-        return Node.Member(name);
+        var value = Node.Member(name, out var position);
+        if (position is >= 0 and < 64)
+            taken |= 1UL << position;
+        return value;
     }
 
     /// <summary>A required text.</summary>
@@ -58,10 +63,18 @@ public sealed class ObjectReader
     public BilingualText? OptionalBilingual(string name) => Optional(name) is { } value ? Bilingual(value, Diagnostics) : null;
 
     /// <summary>Records every member that nobody asked for (CR1008), with "did you mean".</summary>
-    public void Close() => Node.ReportUnknown(known, Diagnostics);
+    public void Close()
+    {
+        if (BitOperations.PopCount(taken) != Node.Count)
+            Node.ReportUnknown(known, Diagnostics);
+    }
 
     private static BilingualText? Bilingual(PolicyNode node, DiagnosticList diagnostics)
     {
+        // As nearly all of them are; whatever is wrong is found below.
+        if (node.Count == 2 && node.Member("zh") is { Kind: PolicyNodeKind.Text } chinese && node.Member("en") is { Kind: PolicyNodeKind.Text } english
+            && chinese.Text is var one && english.Text is var other && !string.IsNullOrWhiteSpace(one) && !string.IsNullOrWhiteSpace(other))
+            return new BilingualText(one, other);
         if (node.AsObject(diagnostics) is not { } reader)
             return null;
         var zh = reader.RequiredText("zh");

@@ -44,18 +44,7 @@ public sealed class PolicyNode
     /// <summary>The member of a name, or null.</summary>
     /// <param name="name">The member's name.</param>
     /// <returns>Its value, or null when there is none.</returns>
-    public PolicyNode? Member(string name)
-    {
-        if (Kind != PolicyNodeKind.Object)
-            return null;
-        for (var (value, end) = (index + 1, tape[index].End); value < end; value = tape[value].End)
-        {
-            if (tape.HasName(value, name))
-                return new PolicyNode(tape, value);
-        }
-
-        return null;
-    }
+    public PolicyNode? Member(string name) => Member(name, out _);
 
     /// <summary>The text of this value.</summary>
     /// <param name="diagnostics">Receives CR1010 when it is no text, CR1011 when it is blank.</param>
@@ -65,7 +54,8 @@ public sealed class PolicyNode
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (Kind != PolicyNodeKind.Text)
             return Refuse<string>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Text));
-        return string.IsNullOrWhiteSpace(Text) ? Refuse<string>(diagnostics, ReadingDiagnostics.Blank(this)) : Text;
+        var text = Text;
+        return string.IsNullOrWhiteSpace(text) ? Refuse<string>(diagnostics, ReadingDiagnostics.Blank(this)) : text;
     }
 
     /// <summary>The truth value.</summary>
@@ -118,6 +108,20 @@ public sealed class PolicyNode
             return new ObjectReader(this, diagnostics);
         return Refuse<ObjectReader>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Object));
     }
+
+    /// <summary>How many items or members there are.</summary>
+    internal int Count => Kind is PolicyNodeKind.Object or PolicyNodeKind.Array ? tape[index].Length : 0;
+
+    /// <summary>The member of a name and its position; null and -1 when there is none.</summary>
+    internal PolicyNode? Member(string name, out int position)
+    {
+        var member = Kind == PolicyNodeKind.Object ? tape.Find(index, name) : -1;
+        position = member < 0 ? -1 : tape[member].Position;
+        return member < 0 ? null : new PolicyNode(tape, member);
+    }
+
+    /// <summary>Whether this is a text, and which, without making a text of it.</summary>
+    internal bool Is(string text) => Kind == PolicyNodeKind.Text && tape.HasText(index, text);
 
     /// <summary>Copies a text of ASCII without escapes, as codes are, without making a text of it.</summary>
     internal bool TryCopyText(Span<char> destination, out int length)

@@ -38,14 +38,14 @@ public static class PolicyValues
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(codes);
-        if (node.AsText(diagnostics) is not { } text)
-            return null;
         for (var i = 0; i < codes.Count; i++)
         {
-            if (codes[i] == text)
+            if (node.Is(codes[i]))
                 return i;
         }
 
+        if (node.AsText(diagnostics) is null)
+            return null;
         diagnostics.Add(ReadingDiagnostics.UnknownCode(node, codes));
         return null;
     }
@@ -128,7 +128,7 @@ public static class PolicyValues
             return null;
         }
 
-        var ids = ImmutableArray.CreateBuilder<ClauseId>();
+        var ids = ImmutableArray.CreateBuilder<ClauseId>(node.Count);
         foreach (var item in node.AsItems(diagnostics))
         {
             if (Clause(item, catalogue, diagnostics) is not { } id)
