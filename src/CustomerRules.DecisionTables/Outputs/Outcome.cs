@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CustomerRules.DecisionTables.Outputs;
 
@@ -101,16 +102,21 @@ public sealed class Outcome : IEquatable<Outcome>
 
     private static string Write(ImmutableArray<OutputColumn> columns, ImmutableArray<OutputValue?> values)
     {
-        var text = new StringBuilder("{");
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        text.AppendLiteral("{");
+        var first = true;
         for (var i = 0; i < columns.Length; i++)
         {
             if (values[i] is not { } value)
                 continue;
-            if (text.Length > 1)
-                text.Append(',');
-            text.Append('"').Append(columns[i].Name).Append("\":").Append(value.Json);
+            text.AppendLiteral(first ? "\"" : ",\"");
+            text.AppendLiteral(columns[i].Name);
+            text.AppendLiteral("\":");
+            text.AppendLiteral(value.Json);
+            first = false;
         }
 
-        return text.Append('}').ToString();
+        text.AppendLiteral("}");
+        return text.ToStringAndClear();
     }
 }

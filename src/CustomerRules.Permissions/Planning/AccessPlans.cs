@@ -24,7 +24,7 @@ internal sealed class AccessPlans
         var parts = new PlanParts(tables, space);
         var decisions = tables.Deciding.Select(table => table.Decisions).ToArray();
         var answers = tables.Deciding.Select(table => AnswersOf(table, space)).ToArray();
-        var plans = new Dictionary<long, AccessPlan>(space.CellCount);
+        var plans = new Dictionary<long, AccessPlan>();
         var distinct = ImmutableArray.CreateBuilder<AccessPlan>();
         var byCell = new AccessPlan[space.CellCount];
         var combination = new Decision[answers.Length];
@@ -64,11 +64,28 @@ internal sealed class AccessPlans
                 values[i] = facts[i].Min;
         }
 
-        var byCell = new int[1];
-        for (var dimension = 0; dimension < AccessSpace.Dimensions; dimension++)
-            byCell = Spread(byCell, (int)space.Inputs[dimension].ValueCount, StrideOf(table, AccessSpace.Names[dimension]));
+        return Spread(answers, space, [.. AccessSpace.Names.Select(name => StrideOf(table, name))]);
+    }
+
+    /// <summary>Goes through the cells, the last dimension first, and through the combinations of the table with them.</summary>
+    private static int[] Spread(int[] answers, AccessSpace space, int[] strides)
+    {
+        var byCell = new int[space.CellCount];
+        var values = new int[AccessSpace.Dimensions];
+        var place = 0;
         for (var cell = 0; cell < byCell.Length; cell++)
-            byCell[cell] = answers[byCell[cell]];
+        {
+            byCell[cell] = answers[place];
+            for (var i = values.Length - 1; i >= 0; i--)
+            {
+                place += strides[i];
+                if (++values[i] < (int)space.Inputs[i].ValueCount)
+                    break;
+                place -= values[i] * strides[i];
+                values[i] = 0;
+            }
+        }
+
         return byCell;
     }
 
@@ -77,17 +94,5 @@ internal sealed class AccessPlans
     {
         var position = table.FactIndex(name);
         return position < 0 ? 0 : table.Facts.Skip(position + 1).Aggregate(1, (product, fact) => product * (int)fact.ValueCount);
-    }
-
-    private static int[] Spread(int[] places, int width, int stride)
-    {
-        var wider = new int[places.Length * width];
-        for (var i = 0; i < places.Length; i++)
-        {
-            for (var value = 0; value < width; value++)
-                wider[i * width + value] = places[i] + value * stride;
-        }
-
-        return wider;
     }
 }

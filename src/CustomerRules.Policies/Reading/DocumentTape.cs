@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -74,9 +75,9 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
     /// <summary>The path of a value, such as <c>$.rules[2]</c>; a name that cannot be printed is <c>*</c>.</summary>
     internal string PathOf(int index)
     {
-        var text = new StringBuilder();
-        WritePath(text, index);
-        return text.ToString();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        WritePath(ref text, index);
+        return text.ToStringAndClear();
     }
 
     internal SourcePlace PlaceOf(int index) => source.PlaceOf(tokens[index].Offset, PathOf(index));
@@ -113,21 +114,26 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
         }
     }
 
-    private void WritePath(StringBuilder text, int index)
+    private void WritePath(ref DefaultInterpolatedStringHandler text, int index)
     {
         ref readonly var token = ref tokens[index];
         if (token.Parent < 0)
         {
-            text.Append('$');
+            text.AppendLiteral("$");
             return;
         }
 
-        WritePath(text, token.Parent);
+        WritePath(ref text, token.Parent);
         if (tokens[token.Parent].Kind == PolicyNodeKind.Array)
-            text.Append(CultureInfo.InvariantCulture, $"[{token.Position}]");
-        else if (NameOf(index) is var name && CodeText.IsPrintable(name))
-            text.Append('.').Append(name);
-        else
-            text.Append(".*");
+        {
+            text.AppendLiteral("[");
+            text.AppendFormatted(token.Position);
+            text.AppendLiteral("]");
+            return;
+        }
+
+        var name = NameOf(index);
+        text.AppendLiteral(".");
+        text.AppendLiteral(CodeText.IsPrintable(name) ? name : "*");
     }
 }

@@ -22,11 +22,11 @@ public sealed class StrictReader
     private readonly DiagnosticList diagnostics;
     private readonly TapeWriter tape;
 
-    private StrictReader(SourceText source, DiagnosticList diagnostics)
+    private StrictReader(SourceText source, TapeWriter tape, DiagnosticList diagnostics)
     {
         this.source = source;
         this.diagnostics = diagnostics;
-        tape = new TapeWriter(source);
+        this.tape = tape;
     }
 
     /// <summary>Reads a document.</summary>
@@ -52,7 +52,8 @@ public sealed class StrictReader
             return null;
         }
 
-        return new StrictReader(source, diagnostics).ReadDocument(bytes.Span);
+        using var tape = new TapeWriter(source);
+        return new StrictReader(source, tape, diagnostics).ReadDocument(bytes.Span);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
@@ -94,7 +95,7 @@ public sealed class StrictReader
             return null;
         }
 
-        return root < 0 ? null : new PolicyNode(tape.Tape, root);
+        return root < 0 ? null : new PolicyNode(tape.Finish(), root);
     }
 
     /// <summary>Whether more text could still make a document of it: nothing is wrong but that it ends.</summary>

@@ -1,32 +1,38 @@
+using System.Buffers;
+
 namespace CustomerRules.Policies.Reading;
 
-/// <summary>Lays the tokens of a document in a row.</summary>
-internal sealed class TapeWriter
+/// <summary>Lays the tokens of a document in a row. The row is borrowed while it grows, and copied once its length is known.</summary>
+internal sealed class TapeWriter : IDisposable
 {
-    private const int BytesPerToken = 12;
+    private const int BytesPerToken = 16;
     private const int FewMembers = 16;
 
+    private readonly SourceText source;
     private TapeToken[] tokens;
     private int count;
 
     internal TapeWriter(SourceText source)
     {
-        tokens = new TapeToken[source.Bytes.Length / BytesPerToken + 4];
+        this.source = source;
+        tokens = ArrayPool<TapeToken>.Shared.Rent(source.Bytes.Length / BytesPerToken + 16);
         Tape = new DocumentTape(source, tokens);
     }
 
-    /// <summary>The document as far as it is read.</summary>
+    /// <summary>The document as far as it is read; not to be kept.</summary>
     internal DocumentTape Tape { get; private set; }
+
+    /// <summary>The whole document.</summary>
+    internal DocumentTape Finish() => new(source, tokens[..count]);
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<TapeToken>.Shared.Return(tokens);
 
     /// <summary>Begins a value; what it holds comes after it.</summary>
     internal int Begin(in TapeToken token)
     {
         if (count == tokens.Length)
-        {
-            Array.Resize(ref tokens, count * 2);
-            Tape = new DocumentTape(Tape.Source, tokens);
-        }
-
+            Grow();
         tokens[count] = token;
         tokens[count].End = count + 1;
         return count++;
@@ -71,5 +77,14 @@ internal sealed class TapeWriter
         }
 
         return false;
+    }
+
+    private void Grow()
+    {
+        var wider = ArrayPool<TapeToken>.Shared.Rent(count * 2);
+        tokens.AsSpan(0, count).CopyTo(wider);
+        ArrayPool<TapeToken>.Shared.Return(tokens);
+        tokens = wider;
+        Tape = new DocumentTape(source, tokens);
     }
 }
