@@ -15,8 +15,19 @@ public sealed class Citation : IReadOnlyList<ClauseId>, IEquatable<Citation>
     /// <exception cref="ArgumentException">There is none, or one is null.</exception>
     public Citation(IEnumerable<ClauseId> clauses)
     {
-        this.clauses = [.. Guard.Against.NullOrEmpty(clauses).Select(clause => Guard.Against.Null(clause)).Distinct()];
+        var distinct = ImmutableArray.CreateBuilder<ClauseId>();
+        foreach (var clause in Guard.Against.Null(clauses))
+        {
+            if (!distinct.Contains(Guard.Against.Null(clause)))
+                distinct.Add(clause);
+        }
+
+        if (distinct.Count == 0)
+            throw new ArgumentException("A citation names at least one clause.", nameof(clauses));
+        this.clauses = distinct.DrainToImmutable();
     }
+
+    private Citation(ImmutableArray<ClauseId> clauses) => this.clauses = clauses;
 
     /// <summary>How many clauses are cited; at least one.</summary>
     public int Count => clauses.Length;
@@ -24,6 +35,9 @@ public sealed class Citation : IReadOnlyList<ClauseId>, IEquatable<Citation>
     /// <summary>The clause at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     public ClauseId this[int index] => clauses[index];
+
+    /// <summary>Takes clauses that are known to be one or more, without repetition.</summary>
+    internal static Citation OfDistinct(ImmutableArray<ClauseId> clauses) => new(clauses);
 
     /// <summary>The clauses of several citations together, first mention first.</summary>
     /// <param name="citations">One or more citations.</param>

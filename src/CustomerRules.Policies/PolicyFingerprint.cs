@@ -25,9 +25,9 @@ public readonly record struct PolicyFingerprint
     /// <returns>The fingerprint; equal documents give equal fingerprints on every machine.</returns>
     public static PolicyFingerprint Of(PolicyNode node)
     {
-        var canonical = CanonicalForm.Write(node);
+        ArgumentNullException.ThrowIfNull(node);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(canonical, hash);
+        SHA256.HashData(node.Canonical(), hash);
         return new PolicyFingerprint(hash);
     }
 

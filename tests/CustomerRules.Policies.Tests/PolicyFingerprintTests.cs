@@ -74,7 +74,7 @@ public sealed class PolicyFingerprintTests
     public bool The_canonical_form_of_any_text_is_json_for_that_text(string? text)
     {
         var clean = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text ?? ""));
-        var node = StrictReader.Read(new PolicyFile("f", CanonicalForm.Write(Node(System.Text.Json.JsonSerializer.Serialize(clean))).ToArray()), new DiagnosticList());
+        var node = StrictReader.Read(new PolicyFile("f", Node(System.Text.Json.JsonSerializer.Serialize(clean)).Canonical().ToArray()), new DiagnosticList());
 
         return node!.Text == clean;
     }
@@ -86,14 +86,14 @@ public sealed class PolicyFingerprintTests
         var found = new DiagnosticList();
         if (StrictReader.Read(new PolicyFile("f", bytes), found) is not { } node || found.HasErrors)
             return true;
-        var canonical = CanonicalForm.Write(node);
+        var canonical = node.Canonical();
 
         return Canonical(Encoding.UTF8.GetString(canonical)) == Encoding.UTF8.GetString(canonical);
     }
 
     private static PolicyFingerprint Of(string json) => PolicyFingerprint.Of(Node(json));
 
-    private static string Canonical(string json) => Encoding.UTF8.GetString(CanonicalForm.Write(Node(json)));
+    private static string Canonical(string json) => Encoding.UTF8.GetString(Node(json).Canonical());
 
     private static PolicyNode Node(string json)
     {

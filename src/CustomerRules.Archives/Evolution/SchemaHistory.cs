@@ -46,6 +46,8 @@ internal static class SchemaHistory
 
     private static void CheckUse(ArchiveSchema schema, DiagnosticList found)
     {
+        if (schema.Reserved.Fields.IsEmpty && schema.Reserved.Codes.IsEmpty)
+            return;
         var (fields, codes) = Names(schema);
         foreach (var name in schema.Reserved.Fields.Where(fields.Contains).Concat(schema.Reserved.Codes.Where(codes.Contains)))
             found.Add(SchemaDiagnostics.Reused(schema.Header, name));

@@ -29,6 +29,7 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
     private static readonly string[] Levels = [.. Schemas.Sensitivity.All.Select(level => level.Code)];
     private static readonly string[] IdentifierKinds = [.. IdentifierKind.All.Select(kind => kind.Code)];
 
+    private readonly string[] purposeCodes = [.. purposes.Select(item => item.Code)];
     private int ordinal;
 
     internal ImmutableArray<ArchiveField> ReadAll(PolicyNode list) => ReadAll(list, "", 1);
@@ -119,7 +120,7 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
         members.Sensitivity = reader.Optional("sensitivity") is { } level && PolicyValues.CodeIn(level, Levels, found) is { } rank
             ? Schemas.Sensitivity.All[rank]
             : Schemas.Sensitivity.None;
-        members.Purpose = reader.Optional("purpose") is { } purpose && PolicyValues.CodeIn(purpose, [.. purposes.Select(item => item.Code)], found) is { } index
+        members.Purpose = reader.Optional("purpose") is { } purpose && PolicyValues.CodeIn(purpose, purposeCodes, found) is { } index
             ? purposes[index]
             : null;
         switch ((FieldForm)type.Value)

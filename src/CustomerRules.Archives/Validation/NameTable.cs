@@ -65,14 +65,14 @@ internal sealed class NameTable
     /// <summary>Tries factors until no two names share a slot; names made to collide are compared one by one.</summary>
     private (sbyte[] Slots, ulong Factor, int Shift) Build(int bits)
     {
+        var table = new sbyte[1 << bits];
         for (var trial = 1; ; trial++)
         {
             if (trial % 64 == 0)
-                bits++;
+                table = new sbyte[1 << ++bits];
             if (bits > MaxBits)
                 return ([], 0, 0);
             var multiplier = (0xD1342543DE82EF95UL * (ulong)trial) | 1;
-            var table = new sbyte[1 << bits];
             Array.Fill(table, (sbyte)-1);
             if (TryFill(table, multiplier, 64 - bits))
                 return (table, multiplier, 64 - bits);

@@ -41,7 +41,7 @@ internal sealed class ObjectShape
         }
 
         Conditions = conditions;
-        TestsOf = [.. fields.Select(field => tests.Where(test => test.Source.Field == field.Name).ToArray())];
+        TestsOf = [.. fields.Select(field => tests.Count == 0 ? [] : tests.Where(test => test.Source.Field == field.Name).ToArray())];
     }
 
     internal ArchiveField[] Fields { get; }

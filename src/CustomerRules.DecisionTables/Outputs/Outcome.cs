@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CustomerRules.DecisionTables.Outputs;
 
@@ -10,7 +12,7 @@ public sealed class Outcome : IEquatable<Outcome>
     {
         Columns = columns;
         Values = values;
-        Json = "{" + string.Join(',', columns.Zip(values).Where(pair => pair.Second is not null).Select(pair => $"\"{pair.First.Name}\":{pair.Second!.Json}")) + "}";
+        Json = Write(columns, values);
     }
 
     /// <summary>The table's outputs.</summary>
@@ -81,13 +83,40 @@ public sealed class Outcome : IEquatable<Outcome>
     internal static Outcome Merge(ImmutableArray<OutputColumn> columns, IEnumerable<Outcome> outcomes)
     {
         var said = outcomes.ToList();
+        var given = new List<OutputValue>(said.Count);
         var values = new OutputValue?[columns.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            var given = said.Select(outcome => outcome.Values[i]).OfType<OutputValue>().ToList();
+            given.Clear();
+            foreach (var outcome in said)
+            {
+                if (outcome.Values[i] is { } value)
+                    given.Add(value);
+            }
+
             values[i] = given.Count == 0 ? columns[i].Type.Silence : columns[i].Type.MergeAll(given);
         }
 
         return new Outcome(columns, [.. values]);
+    }
+
+    private static string Write(ImmutableArray<OutputColumn> columns, ImmutableArray<OutputValue?> values)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        text.AppendLiteral("{");
+        var first = true;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (values[i] is not { } value)
+                continue;
+            text.AppendLiteral(first ? "\"" : ",\"");
+            text.AppendLiteral(columns[i].Name);
+            text.AppendLiteral("\":");
+            text.AppendLiteral(value.Json);
+            first = false;
+        }
+
+        text.AppendLiteral("}");
+        return text.ToStringAndClear();
     }
 }

@@ -42,9 +42,14 @@ public sealed class RecordListType : OutputType
 
     private RecordListValue Keyed(IReadOnlyList<RecordValue> records)
     {
-        var merged = records.GroupBy(record => (CodeValue)record[Key])
-            .OrderBy(group => group.Key.Position)
-            .Select(group => group.Aggregate((a, b) => (RecordValue)Record.Merge(a, b)));
-        return new RecordListValue([.. merged]);
+        var keys = (ChoiceType)Record.Fields.First(field => field.Name == Key).Type;
+        var byKey = new RecordValue?[keys.Choices.Length];
+        foreach (var record in records)
+        {
+            ref var known = ref byKey[((CodeValue)record[Key]).Position];
+            known = known is null ? record : (RecordValue)Record.Merge(known, record);
+        }
+
+        return new RecordListValue([.. byKey.OfType<RecordValue>()]);
     }
 }

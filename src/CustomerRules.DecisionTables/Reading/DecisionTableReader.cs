@@ -38,6 +38,14 @@ public static class DecisionTableReader
         PolicyNode root,
         ClauseCatalogue catalogue,
         IReadOnlyList<DecisionTable> suppliers,
+        DiagnosticList diagnostics) => Read(root, null, catalogue, suppliers, diagnostics);
+
+    /// <summary>The same; a header that has been read already is taken as it is.</summary>
+    internal static TableDefinition? Read(
+        PolicyNode root,
+        PolicyHeader? known,
+        ClauseCatalogue catalogue,
+        IReadOnlyList<DecisionTable> suppliers,
         DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -45,7 +53,9 @@ public static class DecisionTableReader
         var before = diagnostics.Count;
         if (root.AsObject(diagnostics) is not { } reader)
             return null;
-        var header = PolicyValues.Header(reader, catalogue);
+        var header = known ?? PolicyValues.Header(reader, catalogue);
+        if (known is not null)
+            PolicyValues.PassHeader(reader);
         var inputs = InputReader.Read(reader.Required("inputs"), suppliers, diagnostics);
         var outputs = reader.Required("output") is { } output ? OutputReader.Columns(output, diagnostics) : [];
         var hitNode = reader.Required("hitPolicy");

@@ -114,7 +114,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         }
 
         var local = new DiagnosticList();
-        var definition = DecisionTableReader.Read(version.Root, catalogue, suppliers, local);
+        var definition = DecisionTableReader.Read(version.Root, version.Header, catalogue, suppliers, local);
         Report(FollowUps.Without(version.Root, local, supplier => circular.Contains(timeline.Id) && circular.Contains(supplier)));
         DecisionTable? table = null;
         if (definition is not null)

@@ -27,20 +27,24 @@ internal sealed class AccessPlans
         var plans = new Dictionary<long, AccessPlan>();
         var distinct = ImmutableArray.CreateBuilder<AccessPlan>();
         var byCell = new AccessPlan[space.CellCount];
+        var combination = new Decision[answers.Length];
+        var (last, plan) = (-1L, (AccessPlan?)null);
         for (var cell = 0; cell < byCell.Length; cell++)
         {
             var key = 0L;
             for (var i = 0; i < answers.Length; i++)
                 key = key * decisions[i].Length + answers[i][cell];
-            if (!plans.TryGetValue(key, out var plan))
+            if (key != last && !plans.TryGetValue(key, out plan))
             {
-                var at = cell;
-                plan = parts.Plan(distinct.Count, [.. decisions.Select((known, i) => known[answers[i][at]])]);
+                for (var i = 0; i < answers.Length; i++)
+                    combination[i] = decisions[i][answers[i][cell]];
+                plan = parts.Plan(distinct.Count, combination);
                 plans.Add(key, plan);
                 distinct.Add(plan);
             }
 
-            byCell[cell] = plan;
+            last = key;
+            byCell[cell] = plan!;
         }
 
         return new AccessPlans(space, byCell, distinct.DrainToImmutable());
@@ -49,25 +53,39 @@ internal sealed class AccessPlans
     /// <summary>The position of the decision of a table in each cell. The table is asked once for each combination of the facts that it knows.</summary>
     private static int[] AnswersOf(DecisionTable table, AccessSpace space)
     {
-        var answers = new int[table.Facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
-        var values = new int[table.Facts.Length];
+        var facts = table.Facts;
+        var answers = new int[facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
+        int[] values = [.. facts.Select(fact => fact.Min)];
         for (var place = 0; place < answers.Length; place++)
         {
-            var rest = place;
-            for (var i = values.Length - 1; i >= 0; i--)
-            {
-                var width = (int)table.Facts[i].ValueCount;
-                (values[i], rest) = (rest % width, rest / width);
-            }
-
             answers[place] = table.Decide(values).Index;
+            // The next combination: the last fact goes round first.
+            for (var i = values.Length - 1; i >= 0 && ++values[i] > facts[i].Max; i--)
+                values[i] = facts[i].Min;
         }
 
-        var byCell = new int[1];
-        for (var dimension = 0; dimension < AccessSpace.Dimensions; dimension++)
-            byCell = Spread(byCell, (int)space.Inputs[dimension].ValueCount, StrideOf(table, AccessSpace.Names[dimension]));
+        return Spread(answers, space, [.. AccessSpace.Names.Select(name => StrideOf(table, name))]);
+    }
+
+    /// <summary>Goes through the cells, the last dimension first, and through the combinations of the table with them.</summary>
+    private static int[] Spread(int[] answers, AccessSpace space, int[] strides)
+    {
+        var byCell = new int[space.CellCount];
+        var values = new int[AccessSpace.Dimensions];
+        var place = 0;
         for (var cell = 0; cell < byCell.Length; cell++)
-            byCell[cell] = answers[byCell[cell]];
+        {
+            byCell[cell] = answers[place];
+            for (var i = values.Length - 1; i >= 0; i--)
+            {
+                place += strides[i];
+                if (++values[i] < (int)space.Inputs[i].ValueCount)
+                    break;
+                place -= values[i] * strides[i];
+                values[i] = 0;
+            }
+        }
+
         return byCell;
     }
 
@@ -76,13 +94,5 @@ internal sealed class AccessPlans
     {
         var position = table.FactIndex(name);
         return position < 0 ? 0 : table.Facts.Skip(position + 1).Aggregate(1, (product, fact) => product * (int)fact.ValueCount);
-    }
-
-    private static int[] Spread(int[] places, int width, int stride)
-    {
-        var wider = new int[places.Length * width];
-        for (var i = 0; i < wider.Length; i++)
-            wider[i] = places[i / width] + i % width * stride;
-        return wider;
     }
 }

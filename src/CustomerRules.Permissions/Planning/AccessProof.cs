@@ -20,12 +20,16 @@ internal sealed class AccessProof(AccessPolicy policy, DiagnosticList found)
     {
         var space = policy.Space;
         var told = new HashSet<int>();
-        var seen = new HashSet<(int Section, AccessGrant Grant)>();
+        var seen = new HashSet<(int Section, AccessGrant? Grant)>();
+        var last = (Section: -1, Grant: (AccessGrant?)null);
         var expected = policy.Sections.Select(section => policy.FieldsOf(section.Code)).ToList();
         for (var cell = 0; cell < space.CellCount; cell++)
         {
             var (section, grant) = (space.ValueAt(cell, AccessSpace.Section), policy.Plans.ByCell[cell].Grant);
-            if (seen.Add((section, grant)) && !grant.Fields.Select(field => field.Field.Code).SequenceEqual(expected[section].Select(field => field.Code)) && told.Add(section))
+            if ((section, grant) == last)
+                continue;
+            last = (section, grant);
+            if (seen.Add(last) && !grant.Fields.Select(field => field.Field.Code).SequenceEqual(expected[section].Select(field => field.Code)) && told.Add(section))
                 found.Add(AccessDiagnostics.FieldsDiffer(policy.Tables.Fields.Header, policy.Sections[section].Code, space.RequestAt(cell, 0)));
         }
     }

@@ -8,30 +8,29 @@ internal sealed class Approvers
     /// <summary>The code that says of evidence that it is no approval.</summary>
     internal const string Nobody = "none";
 
-    private readonly int[] roles;
+    private readonly ulong[] byRole;
+    private readonly ulong approvals;
 
-    internal Approvers(DecisionTable approvals, AccessSpace space)
+    internal Approvers(DecisionTable table, AccessSpace space)
     {
-        var fact = approvals.Facts[0];
-        roles = [.. space.Evidence.Codes.Select(code => approvals.Decide([fact.IndexOf(code)]).Outcome.Code("approver"))
-            .Select(role => role == Nobody ? -1 : space.Lists[AccessSpace.Role].Find(role))];
+        var fact = table.Facts[0];
+        byRole = new ulong[space.Lists[AccessSpace.Role].Count];
+        for (var position = 0; position < space.Evidence.Count; position++)
+        {
+            var approver = table.Decide([fact.IndexOf(space.Evidence.Codes[position])]).Outcome.Code("approver");
+            if (approver == Nobody)
+                continue;
+            byRole[space.Lists[AccessSpace.Role].Find(approver)] |= 1UL << position;
+            approvals |= 1UL << position;
+        }
     }
+
+    /// <summary>The pieces of a set that are approvals.</summary>
+    internal ulong In(ulong set) => set & approvals;
 
     /// <summary>The pieces of a set that the role itself gives.</summary>
-    internal ulong GivenBy(int role, ulong set) => Where(set, approver => approver == role);
+    internal ulong GivenBy(int role, ulong set) => set & byRole[role];
 
     /// <summary>The approvals in a set that somebody else gives.</summary>
-    internal ulong GivenByAnother(int role, ulong set) => Where(set, approver => approver >= 0 && approver != role);
-
-    private ulong Where(ulong set, Func<int, bool> holds)
-    {
-        var mask = 0UL;
-        for (var position = 0; position < roles.Length; position++)
-        {
-            if ((set >> position & 1) != 0 && holds(roles[position]))
-                mask |= 1UL << position;
-        }
-
-        return mask;
-    }
+    internal ulong GivenByAnother(int role, ulong set) => set & approvals & ~byRole[role];
 }

@@ -1,118 +1,139 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace CustomerRules.Policies.Reading;
 
 /// <summary>The canonical form of a document: no white space, members in ordinal order, minimal escapes, numbers as written.</summary>
 /// <remarks>Written by hand: what the platform's encoders escape depends on the Unicode version that they know, and a
-/// fingerprint must not change with the platform.</remarks>
-internal static class CanonicalForm
+/// fingerprint must not change with the platform. Never longer than the document, since no escape gets longer.</remarks>
+internal sealed class CanonicalForm
 {
-    private const int UsualSize = 8192;
+    private readonly DocumentTape tape;
+    private readonly byte[] buffer;
+    private readonly Comparison<int> byName;
+    private int length;
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
-
-    internal static ReadOnlySpan<byte> Write(PolicyNode node)
+    internal CanonicalForm(DocumentTape tape)
     {
-        var text = new ArrayBufferWriter<byte>(UsualSize);
-        Write(text, node);
-        return text.WrittenSpan;
+        this.tape = tape;
+        buffer = new byte[tape.Source.Bytes.Length];
+        byName = CompareNames;
     }
 
-    private static void Write(ArrayBufferWriter<byte> text, PolicyNode node)
+    internal ReadOnlySpan<byte> Write(int root)
     {
-        switch (node.Kind)
+        WriteValue(root);
+        return buffer.AsSpan(0, length);
+    }
+
+    private void WriteValue(int index)
+    {
+        ref readonly var token = ref tape[index];
+        switch (token.Kind)
         {
             case PolicyNodeKind.Object:
-                WriteMembers(text, node);
+                WriteMembers(index);
                 break;
             case PolicyNodeKind.Array:
-                text.Write("["u8);
-                for (var i = 0; i < node.Items.Length; i++)
-                {
-                    if (i > 0)
-                        text.Write(","u8);
-                    Write(text, node.Items[i]);
-                }
-
-                text.Write("]"u8);
+                WriteItems(index);
                 break;
             case PolicyNodeKind.Text:
-                Write(text, node.Text);
+                WriteText(token.Offset, token.Length, token.Marked ? tape.TextOf(index) : null);
                 break;
             case PolicyNodeKind.Number:
-                Encoding.UTF8.GetBytes(node.Text, text);
+                Write(tape.Source.Bytes.Slice(token.Offset, token.Length));
                 break;
             case PolicyNodeKind.Flag:
-                text.Write(node.Flag ? "true"u8 : "false"u8);
+                Write(token.Marked ? "true"u8 : "false"u8);
                 break;
             default:
-                text.Write("null"u8);
+                Write("null"u8);
                 break;
         }
     }
 
-    private static void WriteMembers(ArrayBufferWriter<byte> text, PolicyNode node)
+    private void WriteItems(int index)
     {
-        KeyValuePair<string, PolicyNode>[] members = [.. node.Members];
-        Array.Sort(members, (one, other) => string.CompareOrdinal(one.Key, other.Key));
-        text.Write("{"u8);
+        Write((byte)'[');
+        for (var (value, end) = (index + 1, tape[index].End); value < end; value = tape[value].End)
+        {
+            if (value > index + 1)
+                Write((byte)',');
+            WriteValue(value);
+        }
+
+        Write((byte)']');
+    }
+
+    private void WriteMembers(int index)
+    {
+        Span<int> members = tape[index].Length <= 32 ? stackalloc int[tape[index].Length] : new int[tape[index].Length];
+        for (var (i, value) = (0, index + 1); i < members.Length; i++, value = tape[value].End)
+            members[i] = value;
+        members.Sort(byName);
+        Write((byte)'{');
         for (var i = 0; i < members.Length; i++)
         {
             if (i > 0)
-                text.Write(","u8);
-            Write(text, members[i].Key);
-            text.Write(":"u8);
-            Write(text, members[i].Value);
+                Write((byte)',');
+            ref readonly var token = ref tape[members[i]];
+            WriteText(token.NameOffset, token.NameLength, token.NameEscaped ? tape.NameOf(members[i]) : null);
+            Write((byte)':');
+            WriteValue(members[i]);
         }
 
-        text.Write("}"u8);
+        Write((byte)'}');
     }
 
-    /// <summary>Escapes what JSON demands and no more: the quote, the backslash and control characters, as RFC 8785 spells them.</summary>
-    private static void Write(ArrayBufferWriter<byte> text, ReadOnlySpan<char> value)
+    /// <summary>Ordinal order of UTF-16, in which bytes of ASCII stand too.</summary>
+    private int CompareNames(int one, int other)
     {
-        text.Write("\""u8);
-        for (var plain = value.IndexOfAny(Escaped); plain >= 0; plain = value.IndexOfAny(Escaped))
-        {
-            Encoding.UTF8.GetBytes(value[..plain], text);
-            WriteEscape(text, value[plain]);
-            value = value[(plain + 1)..];
-        }
-
-        Encoding.UTF8.GetBytes(value, text);
-        text.Write("\""u8);
+        if (!tape[one].NameEscaped && !tape[other].NameEscaped && Ascii.IsValid(tape.PlainNameOf(one)) && Ascii.IsValid(tape.PlainNameOf(other)))
+            return tape.PlainNameOf(one).SequenceCompareTo(tape.PlainNameOf(other));
+        return string.CompareOrdinal(tape.NameOf(one), tape.NameOf(other));
     }
 
-    private static void WriteEscape(ArrayBufferWriter<byte> text, char c)
+    /// <summary>A text without escapes is canonical as it stands; an escaped one is written anew, escaping what JSON demands and
+    /// no more: the quote, the backslash and control characters, as RFC 8785 spells them.</summary>
+    private void WriteText(int offset, int written, string? unescaped)
     {
-        switch (c)
+        if (unescaped is null)
         {
-            case '"':
-                text.Write("\\\""u8);
-                break;
-            case '\\':
-                text.Write("\\\\"u8);
-                break;
-            case '\b':
-                text.Write("\\b"u8);
-                break;
-            case '\t':
-                text.Write("\\t"u8);
-                break;
-            case '\n':
-                text.Write("\\n"u8);
-                break;
-            case '\f':
-                text.Write("\\f"u8);
-                break;
-            case '\r':
-                text.Write("\\r"u8);
-                break;
-            default:
-                Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"), text);
-                break;
+            Write(tape.Source.Bytes.Slice(offset, written + 2));
+            return;
         }
+
+        Write((byte)'"');
+        foreach (var rune in unescaped.EnumerateRunes())
+        {
+            if (rune.Value is < ' ' or '"' or '\\')
+                WriteEscape((byte)rune.Value);
+            else
+                length += rune.EncodeToUtf8(buffer.AsSpan(length));
+        }
+
+        Write((byte)'"');
+    }
+
+    private void WriteEscape(byte c)
+    {
+        Write((byte)'\\');
+        var at = "\b\t\n\f\r\"\\"u8.IndexOf(c);
+        if (at >= 0)
+        {
+            Write("btnfr\"\\"u8[at]);
+            return;
+        }
+
+        Write("u00"u8);
+        Write("0123456789abcdef"u8[c >> 4]);
+        Write("0123456789abcdef"u8[c & 15]);
+    }
+
+    private void Write(byte b) => buffer[length++] = b;
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(buffer.AsSpan(length));
+        length += bytes.Length;
     }
 }

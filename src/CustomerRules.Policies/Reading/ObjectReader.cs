@@ -1,3 +1,4 @@
+using System.Numerics;
 using CustomerRules.Policies.Diagnostics;
 
 namespace CustomerRules.Policies.Reading;
@@ -6,7 +7,10 @@ namespace CustomerRules.Policies.Reading;
 /// <remarks>Lives as long as a load. Not thread-safe.</remarks>
 public sealed class ObjectReader
 {
-    private readonly List<string> known = [];
+    private const int UsualMembers = 8;
+
+    private readonly List<string> known = new(UsualMembers);
+    private ulong taken;
 
     internal ObjectReader(PolicyNode node, DiagnosticList diagnostics)
     {
@@ -37,7 +41,10 @@ public sealed class ObjectReader
     public PolicyNode? Optional(string name)
     {
         known.Add(name);
-        return Node.Member(name);
+        var value = Node.Member(name, out var position);
+        if (position is >= 0 and < 64)
+            taken |= 1UL << position;
+        return value;
     }
 
     /// <summary>A required text.</summary>
@@ -58,16 +65,16 @@ public sealed class ObjectReader
     /// <summary>Records every member that nobody asked for (CR1008), with "did you mean".</summary>
     public void Close()
     {
-        for (var i = 0; i < Node.Members.Length; i++)
-        {
-            var name = Node.Members[i].Key;
-            if (!known.Contains(name))
-                Diagnostics.Add(ReadingDiagnostics.UnknownMember(Node.PlaceOfName(i), name, known));
-        }
+        if (BitOperations.PopCount(taken) != Node.Count)
+            Node.ReportUnknown(known, Diagnostics);
     }
 
     private static BilingualText? Bilingual(PolicyNode node, DiagnosticList diagnostics)
     {
+        // As nearly all of them are; whatever is wrong is found below.
+        if (node.Count == 2 && node.Member("zh") is { Kind: PolicyNodeKind.Text } chinese && node.Member("en") is { Kind: PolicyNodeKind.Text } english
+            && chinese.Text is var one && english.Text is var other && !string.IsNullOrWhiteSpace(one) && !string.IsNullOrWhiteSpace(other))
+            return new BilingualText(one, other);
         if (node.AsObject(diagnostics) is not { } reader)
             return null;
         var zh = reader.RequiredText("zh");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CustomerRules.Policies.Diagnostics;
 
 namespace CustomerRules.Policies.Reading;
@@ -8,55 +9,42 @@ namespace CustomerRules.Policies.Reading;
 /// <remarks>Immutable. Made by <see cref="StrictReader"/> only.</remarks>
 public sealed class PolicyNode
 {
-    private readonly SourceText source;
-    private readonly int offset;
-    private readonly PathStep path;
+    private readonly DocumentTape tape;
+    private readonly int index;
 
-    internal PolicyNode(SourceText source, int offset, PathStep path, PolicyNodeKind kind)
+    internal PolicyNode(DocumentTape tape, int index)
     {
-        this.source = source;
-        this.offset = offset;
-        this.path = path;
-        Kind = kind;
+        this.tape = tape;
+        this.index = index;
     }
 
     /// <summary>What the value is.</summary>
-    public PolicyNodeKind Kind { get; }
+    public PolicyNodeKind Kind => tape[index].Kind;
 
     /// <summary>The JSON path, such as <c>$.rules[2]</c>.</summary>
-    public string Path => path.ToString();
+    public string Path => tape.PathOf(index);
 
     /// <summary>Where the value begins.</summary>
-    public SourcePlace Place => source.PlaceOf(offset, Path);
+    public SourcePlace Place => tape.PlaceOf(index);
 
-    /// <summary>The text, or the number as it is written; empty for other kinds.</summary>
-    public string Text { get; internal init; } = "";
+    /// <summary>The text, or the number as it is written; empty for other kinds. Decoded anew each time.</summary>
+    public string Text => tape.TextOf(index);
 
     /// <summary>The truth value; false for other kinds than <see cref="PolicyNodeKind.Flag"/>.</summary>
-    public bool Flag { get; internal init; }
+    public bool Flag => Kind == PolicyNodeKind.Flag && tape[index].Marked;
 
-    /// <summary>The items of a list; empty for other kinds.</summary>
-    public ImmutableArray<PolicyNode> Items { get; internal init; } = [];
+    /// <summary>The items of a list; empty for other kinds. Made anew each time.</summary>
+    public ImmutableArray<PolicyNode> Items => Kind == PolicyNodeKind.Array ? ImmutableCollectionsMarshal.AsImmutableArray(Values()) : [];
 
-    /// <summary>The members of an object in the order of the file; empty for other kinds.</summary>
-    public ImmutableArray<KeyValuePair<string, PolicyNode>> Members { get; internal init; } = [];
-
-    /// <summary>Where the names of <see cref="Members"/> begin.</summary>
-    internal ImmutableArray<int> NameOffsets { get; init; } = [];
+    /// <summary>The members of an object in the order of the file; empty for other kinds. Made anew each time.</summary>
+    public ImmutableArray<KeyValuePair<string, PolicyNode>> Members => Kind == PolicyNodeKind.Object
+        ? [.. Values().Select(value => KeyValuePair.Create(tape.NameOf(value.index), value))]
+        : [];
 
     /// <summary>The member of a name, or null.</summary>
     /// <param name="name">The member's name.</param>
     /// <returns>Its value, or null when there is none.</returns>
-    public PolicyNode? Member(string name)
-    {
-        foreach (var member in Members)
-        {
-            if (member.Key == name)
-                return member.Value;
-        }
-
-        return null;
-    }
+    public PolicyNode? Member(string name) => Member(name, out _);
 
     /// <summary>The text of this value.</summary>
     /// <param name="diagnostics">Receives CR1010 when it is no text, CR1011 when it is blank.</param>
@@ -66,7 +54,8 @@ public sealed class PolicyNode
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (Kind != PolicyNodeKind.Text)
             return Refuse<string>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Text));
-        return string.IsNullOrWhiteSpace(Text) ? Refuse<string>(diagnostics, ReadingDiagnostics.Blank(this)) : Text;
+        var text = Text;
+        return string.IsNullOrWhiteSpace(text) ? Refuse<string>(diagnostics, ReadingDiagnostics.Blank(this)) : text;
     }
 
     /// <summary>The truth value.</summary>
@@ -120,8 +109,58 @@ public sealed class PolicyNode
         return Refuse<ObjectReader>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Object));
     }
 
-    /// <summary>Where the name of a member begins; its path is that of the member.</summary>
-    internal SourcePlace PlaceOfName(int index) => source.PlaceOf(NameOffsets[index], Members[index].Value.Path);
+    /// <summary>How many items or members there are.</summary>
+    internal int Count => Kind is PolicyNodeKind.Object or PolicyNodeKind.Array ? tape[index].Length : 0;
+
+    /// <summary>The member of a name and its position; null and -1 when there is none.</summary>
+    internal PolicyNode? Member(string name, out int position)
+    {
+        var member = Kind == PolicyNodeKind.Object ? tape.Find(index, name) : -1;
+        position = member < 0 ? -1 : tape[member].Position;
+        return member < 0 ? null : new PolicyNode(tape, member);
+    }
+
+    /// <summary>Whether this is a text, and which, without making a text of it.</summary>
+    internal bool Is(string text) => Kind == PolicyNodeKind.Text && tape.HasText(index, text);
+
+    /// <summary>Copies a text of ASCII without escapes, as codes are, without making a text of it.</summary>
+    internal bool TryCopyText(Span<char> destination, out int length)
+    {
+        length = 0;
+        return Kind == PolicyNodeKind.Text && tape.TryCopy(index, destination, out length);
+    }
+
+    /// <summary>Writes the canonical form, which the fingerprint hashes.</summary>
+    internal ReadOnlySpan<byte> Canonical() => new CanonicalForm(tape).Write(index);
+
+    /// <summary>Records every member whose name is not among those that are known.</summary>
+    internal void ReportUnknown(List<string> known, DiagnosticList diagnostics)
+    {
+        for (var (value, end) = (index + 1, tape[index].End); value < end; value = tape[value].End)
+        {
+            if (!IsAmong(known, value))
+                diagnostics.Add(ReadingDiagnostics.UnknownMember(tape.PlaceOfName(value), tape.NameOf(value), known));
+        }
+    }
+
+    private bool IsAmong(List<string> known, int value)
+    {
+        foreach (var name in known)
+        {
+            if (tape.HasName(value, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private PolicyNode[] Values()
+    {
+        var values = new PolicyNode[tape[index].Length];
+        for (var (i, value) = (0, index + 1); i < values.Length; i++, value = tape[value].End)
+            values[i] = new PolicyNode(tape, value);
+        return values;
+    }
 
     private static T? Refuse<T>(DiagnosticList diagnostics, Diagnostic diagnostic)
         where T : class

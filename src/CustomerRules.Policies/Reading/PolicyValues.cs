@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CustomerRules.Policies.Diagnostics;
 using NodaTime;
@@ -8,6 +9,11 @@ namespace CustomerRules.Policies.Reading;
 /// <summary>Reads the values that every policy file is made of: codes, dates, ids, citations and the header.</summary>
 public static class PolicyValues
 {
+    /// <summary>So many values are sooner compared than hashed.</summary>
+    private const int Few = 16;
+
+    private static readonly string[] HeaderMembers = ["$schema", "policy", "version", "effectiveFrom", "effectiveUntil", "title", "cites"];
+
     /// <summary>Reads a kebab-case code.</summary>
     /// <param name="node">The value.</param>
     /// <param name="diagnostics">Receives CR1010 or CR1011.</param>
@@ -32,14 +38,14 @@ public static class PolicyValues
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(codes);
-        if (node.AsText(diagnostics) is not { } text)
-            return null;
         for (var i = 0; i < codes.Count; i++)
         {
-            if (codes[i] == text)
+            if (node.Is(codes[i]))
                 return i;
         }
 
+        if (node.AsText(diagnostics) is null)
+            return null;
         diagnostics.Add(ReadingDiagnostics.UnknownCode(node, codes));
         return null;
     }
@@ -56,12 +62,14 @@ public static class PolicyValues
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(read);
         var items = new List<T>();
-        var seen = new HashSet<T>();
+        HashSet<T>? seen = null;
         foreach (var item in node.AsItems(diagnostics))
         {
             if (read(item) is not { } value)
                 continue;
-            if (seen.Add(value))
+            if (items.Count == Few)
+                seen = [.. items];
+            if (seen?.Add(value) ?? !items.Contains(value))
                 items.Add(value);
             else
                 diagnostics.Add(ReadingDiagnostics.Repeated(item));
@@ -120,8 +128,18 @@ public static class PolicyValues
             return null;
         }
 
-        var ids = DistinctList(node, item => Clause(item, catalogue, diagnostics), diagnostics);
-        return ids.Count == 0 ? null : new Citation(ids);
+        var ids = ImmutableArray.CreateBuilder<ClauseId>(node.Count);
+        foreach (var item in node.AsItems(diagnostics))
+        {
+            if (Clause(item, catalogue, diagnostics) is not { } id)
+                continue;
+            if (ids.Contains(id))
+                diagnostics.Add(ReadingDiagnostics.Repeated(item));
+            else
+                ids.Add(id);
+        }
+
+        return ids.Count == 0 ? null : Citation.OfDistinct(ids.DrainToImmutable());
     }
 
     /// <summary>Reads what every policy file begins with.</summary>
@@ -151,6 +169,15 @@ public static class PolicyValues
             : new PolicyHeader(id, version.Value, from.Value, until, title, cites, PolicyFingerprint.Of(reader.Node), reader.Node.Place);
     }
 
+    /// <summary>Takes the members of a header that has been read already, so that they are not unknown.</summary>
+    /// <param name="reader">The file's object.</param>
+    public static void PassHeader(ObjectReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        foreach (var name in HeaderMembers)
+            reader.Optional(name);
+    }
+
     /// <summary>A date as everybody writes it, read by hand: building the pattern would take a fifth of a cold process's load.</summary>
     private static LocalDate? Plain(string text)
     {
@@ -176,10 +203,11 @@ public static class PolicyValues
 
     private static ClauseId? Clause(PolicyNode node, ClauseCatalogue catalogue, DiagnosticList diagnostics)
     {
-        if (node.AsText(diagnostics) is not { } text)
-            return null;
-        if (ClauseId.TryParse(text, out var id) && catalogue.Contains(id))
+        Span<char> text = stackalloc char[CodeText.MaxLength * 2];
+        if (node.TryCopyText(text, out var length) && catalogue.Find(text[..length]) is { } id)
             return id;
+        if (node.AsText(diagnostics) is null)
+            return null;
         diagnostics.Add(ReadingDiagnostics.UnknownClause(node, catalogue.Ids.Select(known => known.ToString()).Order(StringComparer.Ordinal)));
         return null;
     }

@@ -8,40 +8,50 @@ internal sealed class SourceText
     private const int Stride = 256;
 
     private readonly ReadOnlyMemory<byte> utf8;
-    private readonly List<int> lineStarts;
+    private int[]? lineStarts;
     private int[]? charsBefore;
 
     internal SourceText(string file, ReadOnlyMemory<byte> utf8)
     {
         File = file;
         this.utf8 = utf8;
-        var bytes = utf8.Span;
-        Start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        lineStarts = [Start];
-        for (var start = bytes.IndexOf((byte)'\n'); start >= 0;)
-        {
-            lineStarts.Add(start + 1);
-            var next = bytes[(start + 1)..].IndexOf((byte)'\n');
-            start = next < 0 ? -1 : start + 1 + next;
-        }
+        Start = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
     }
 
     internal string File { get; }
 
+    internal ReadOnlySpan<byte> Bytes => utf8.Span;
+
     /// <summary>Where the document begins: after the byte order mark, if there is one.</summary>
     internal int Start { get; }
 
+    private int[] LineStarts => lineStarts ??= FindLines();
+
     /// <summary>The offset of a place that a <see cref="System.Text.Json.JsonException"/> names: line and byte, both from 0.</summary>
     internal int OffsetOf(long line, long byteInLine) =>
-        line < lineStarts.Count ? (int)Math.Min(lineStarts[(int)line] + byteInLine, utf8.Length) : utf8.Length;
+        line < LineStarts.Length ? (int)Math.Min(LineStarts[line] + byteInLine, utf8.Length) : utf8.Length;
 
     internal SourcePlace PlaceOf(int offset, string path)
     {
         offset = Math.Clamp(offset, Start, utf8.Length);
-        var line = lineStarts.BinarySearch(offset);
+        var line = Array.BinarySearch(LineStarts, offset);
         if (line < 0)
             line = ~line - 1;
-        return new SourcePlace(File, line + 1, CharsBetween(lineStarts[line], offset) + 1, path);
+        return new SourcePlace(File, line + 1, CharsBetween(LineStarts[line], offset) + 1, path);
+    }
+
+    private int[] FindLines()
+    {
+        var bytes = utf8.Span;
+        var starts = new int[bytes.Count((byte)'\n') + 1];
+        starts[0] = Start;
+        for (var i = 1; i < starts.Length; i++)
+        {
+            var from = i == 1 ? 0 : starts[i - 1];
+            starts[i] = from + bytes[from..].IndexOf((byte)'\n') + 1;
+        }
+
+        return starts;
     }
 
     private int CharsBetween(int start, int end)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,17 +16,17 @@ public sealed class StrictReader
     /// <summary>The largest policy file that is accepted, in bytes.</summary>
     public const int MaxPolicyFileBytes = 16 * 1024 * 1024;
 
-    private const int FewMembers = 16;
-
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Allow, MaxDepth = MaxDepth + 1 };
 
     private readonly SourceText source;
     private readonly DiagnosticList diagnostics;
+    private readonly TapeWriter tape;
 
-    private StrictReader(SourceText source, DiagnosticList diagnostics)
+    private StrictReader(SourceText source, TapeWriter tape, DiagnosticList diagnostics)
     {
         this.source = source;
         this.diagnostics = diagnostics;
+        this.tape = tape;
     }
 
     /// <summary>Reads a document.</summary>
@@ -53,7 +52,8 @@ public sealed class StrictReader
             return null;
         }
 
-        return new StrictReader(source, diagnostics).ReadDocument(bytes.Span);
+        using var tape = new TapeWriter(source);
+        return new StrictReader(source, tape, diagnostics).ReadDocument(bytes.Span);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
@@ -68,16 +68,16 @@ public sealed class StrictReader
     {
         var skipped = source.Start;
         var reader = new Utf8JsonReader(bytes[skipped..], Options);
-        PolicyNode? root = null;
+        var root = -1;
         try
         {
             if (Next(ref reader, skipped))
-                root = ReadValue(ref reader, skipped, PathStep.Root);
-            while (root is not null && Next(ref reader, skipped))
+                root = ReadValue(ref reader, skipped, new TapeToken { Parent = -1 });
+            while (root >= 0 && Next(ref reader, skipped))
             {
             }
         }
-        catch (JsonException) when (root is not null)
+        catch (JsonException) when (root >= 0)
         {
             diagnostics.Add(ReadingDiagnostics.TrailingText(source.PlaceOf(skipped + (int)reader.BytesConsumed, "$")));
             return null;
@@ -95,7 +95,7 @@ public sealed class StrictReader
             return null;
         }
 
-        return root;
+        return root < 0 ? null : new PolicyNode(tape.Finish(), root);
     }
 
     /// <summary>Whether more text could still make a document of it: nothing is wrong but that it ends.</summary>
@@ -129,88 +129,73 @@ public sealed class StrictReader
         return false;
     }
 
-    private PolicyNode ReadValue(ref Utf8JsonReader reader, int skipped, PathStep path)
+    /// <summary>Reads a value, and what it holds, into the place that its parent prepared.</summary>
+    private int ReadValue(ref Utf8JsonReader reader, int skipped, TapeToken token)
     {
-        var offset = skipped + (int)reader.TokenStartIndex;
-        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MaxDepth)
-            throw new NestingException();
-        return reader.TokenType switch
+        token.Kind = KindOf(reader.TokenType);
+        token.Offset = skipped + (int)reader.TokenStartIndex;
+        if (token.Kind is PolicyNodeKind.Object or PolicyNodeKind.Array)
         {
-            JsonTokenType.StartObject => ReadObject(ref reader, skipped, offset, path),
-            JsonTokenType.StartArray => ReadArray(ref reader, skipped, offset, path),
-            JsonTokenType.String => new PolicyNode(source, offset, path, PolicyNodeKind.Text) { Text = Unescape(ref reader, offset, path) },
-            JsonTokenType.Number => new PolicyNode(source, offset, path, PolicyNodeKind.Number) { Text = Encoding.ASCII.GetString(reader.ValueSpan) },
-            JsonTokenType.True => new PolicyNode(source, offset, path, PolicyNodeKind.Flag) { Flag = true },
-            JsonTokenType.False => new PolicyNode(source, offset, path, PolicyNodeKind.Flag),
-            _ => new PolicyNode(source, offset, path, PolicyNodeKind.Null),
-        };
+            if (reader.CurrentDepth >= MaxDepth)
+                throw new NestingException();
+            var index = tape.Begin(token);
+            tape.End(index, token.Kind == PolicyNodeKind.Object ? ReadMembers(ref reader, skipped, index) : ReadItems(ref reader, skipped, index));
+            return index;
+        }
+
+        token.Length = reader.ValueSpan.Length;
+        token.Marked = token.Kind == PolicyNodeKind.Flag ? reader.TokenType == JsonTokenType.True : reader.ValueIsEscaped;
+        var scalar = tape.Begin(token);
+        if (reader.ValueIsEscaped && DocumentTape.Unescaped(ref reader) is null)
+            diagnostics.Add(ReadingDiagnostics.HalfCharacter(tape.Tape.PlaceOf(scalar)));
+        return scalar;
     }
 
-    private PolicyNode ReadObject(ref Utf8JsonReader reader, int skipped, int offset, PathStep path)
+    private int ReadMembers(ref Utf8JsonReader reader, int skipped, int parent)
     {
-        var members = ImmutableArray.CreateBuilder<KeyValuePair<string, PolicyNode>>();
-        var nameOffsets = ImmutableArray.CreateBuilder<int>();
         HashSet<string>? names = null;
+        var members = 0;
         while (Next(ref reader, skipped) && reader.TokenType != JsonTokenType.EndObject)
         {
-            var nameOffset = skipped + (int)reader.TokenStartIndex;
-            var name = Unescape(ref reader, nameOffset, path);
-            var memberPath = path.Member(name);
+            var token = new TapeToken
+            {
+                Parent = parent, Position = members,
+                NameOffset = skipped + (int)reader.TokenStartIndex, NameLength = reader.ValueSpan.Length, NameEscaped = reader.ValueIsEscaped,
+            };
+            if (reader.ValueIsEscaped && DocumentTape.Unescaped(ref reader) is null)
+                diagnostics.Add(ReadingDiagnostics.HalfCharacter(source.PlaceOf(token.NameOffset, tape.Tape.PathOf(parent))));
             Next(ref reader, skipped);
-            var value = ReadValue(ref reader, skipped, memberPath);
-            if (members.Count == FewMembers)
-                names = members.Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
-            if (names?.Add(name) ?? IsNew(members, name))
+            var index = ReadValue(ref reader, skipped, token);
+            if (tape.IsNew(index, ref names))
             {
-                members.Add(new(name, value));
-                nameOffsets.Add(nameOffset);
+                members++;
+                continue;
             }
-            else
-            {
-                diagnostics.Add(ReadingDiagnostics.DuplicateMember(source.PlaceOf(nameOffset, memberPath.ToString()), name));
-            }
+
+            diagnostics.Add(ReadingDiagnostics.DuplicateMember(tape.Tape.PlaceOfName(index), tape.Tape.NameOf(index)));
+            tape.Drop(index);
         }
 
-        return new PolicyNode(source, offset, path, PolicyNodeKind.Object)
-        {
-            Members = members.DrainToImmutable(),
-            NameOffsets = nameOffsets.DrainToImmutable(),
-        };
+        return members;
     }
 
-    /// <summary>A few names are sooner compared than hashed.</summary>
-    private static bool IsNew(ImmutableArray<KeyValuePair<string, PolicyNode>>.Builder members, string name)
+    private int ReadItems(ref Utf8JsonReader reader, int skipped, int parent)
     {
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (members[i].Key == name)
-                return false;
-        }
-
-        return true;
-    }
-
-    private PolicyNode ReadArray(ref Utf8JsonReader reader, int skipped, int offset, PathStep path)
-    {
-        var items = ImmutableArray.CreateBuilder<PolicyNode>();
+        var items = 0;
         while (Next(ref reader, skipped) && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ReadValue(ref reader, skipped, path.Item(items.Count)));
-        return new PolicyNode(source, offset, path, PolicyNodeKind.Array) { Items = items.DrainToImmutable() };
+            ReadValue(ref reader, skipped, new TapeToken { Parent = parent, Position = items++ });
+        return items;
     }
 
-    private string Unescape(ref Utf8JsonReader reader, int offset, PathStep path)
+    private static PolicyNodeKind KindOf(JsonTokenType type) => type switch
     {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // The only cause left after the UTF-8 check.
-            diagnostics.Add(ReadingDiagnostics.HalfCharacter(source.PlaceOf(offset, path.ToString())));
-            return "\uFFFD";
-        }
-    }
+        JsonTokenType.StartObject => PolicyNodeKind.Object,
+        JsonTokenType.StartArray => PolicyNodeKind.Array,
+        JsonTokenType.String => PolicyNodeKind.Text,
+        JsonTokenType.Number => PolicyNodeKind.Number,
+        JsonTokenType.True or JsonTokenType.False => PolicyNodeKind.Flag,
+        _ => PolicyNodeKind.Null,
+    };
 
     private sealed class NestingException : Exception;
 }
