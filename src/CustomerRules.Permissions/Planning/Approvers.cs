@@ -17,6 +17,9 @@ internal sealed class Approvers
             .Select(role => role == Nobody ? -1 : space.Lists[AccessSpace.Role].Find(role))];
     }
 
+    /// <summary>The pieces of a set that are approvals.</summary>
+    internal ulong In(ulong set) => Where(set, approver => approver >= 0);
+
     /// <summary>The pieces of a set that the role itself gives.</summary>
     internal ulong GivenBy(int role, ulong set) => Where(set, approver => approver == role);
 
