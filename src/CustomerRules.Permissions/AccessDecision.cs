@@ -31,12 +31,15 @@ public readonly struct AccessDecision
     /// <summary>The duties of a grant that the caller cannot honour and that therefore stand in its way; otherwise empty.</summary>
     public ImmutableArray<AccessObligation> Unsupported => unsupported == 0 ? [] : Plan.ObligationsIn(unsupported);
 
-    /// <summary>Every deciding rule: of a grant the permits whose evidence is at hand and what circumstances add, of a refusal what
-    /// refuses; also on default deny. Never empty.</summary>
+    /// <summary>Every deciding rule: of a grant the permits whose evidence is at hand, what circumstances add, the duties and what limits the
+    /// fields; of a refusal what refuses; also on default deny. Never empty.</summary>
     public ImmutableArray<Reason> Because => Plan.Reasons(Outcome, evidence, unsupported);
 
     /// <summary>The names of the policy versions behind the decision.</summary>
     public ImmutableArray<string> Policies => Plan.Policies;
+
+    /// <summary>The evidence at hand that somebody has to give: the approvals.</summary>
+    internal ImmutableArray<Choice> Approvals => Plan.ApprovalsIn(evidence);
 
     private AccessPlan Plan => plan ?? throw new InvalidOperationException("The decision was not made by a policy.");
 
@@ -55,6 +58,9 @@ public readonly struct AccessDecision
         (grant, obligations) = (plan.Grant, plan.Obligations);
         return true;
     }
+
+    /// <summary>Whether the decision was made on exactly this evidence.</summary>
+    internal bool RestsOn(ImmutableArray<string> codes) => Plan.EvidenceOf(codes) == evidence;
 
     /// <summary>The outcome's code.</summary>
     public override string ToString() => Outcome.Code();

@@ -108,7 +108,8 @@ internal static class AccessWording
             (_, true) => "事后",
             _ => duty.Moment,
         };
-        var within = duty.WithinDays is { } days ? zh ? $"，{Text(days)} 天内" : $", within {Text(days)} {(days == 1 ? "day" : "days")}" : "";
+        var within = duty.WithinDays is { } days ? zh ? $"，{Text(days)} 天内" : $", within {Text(days)} {(days == 1 ? "day" : "days")}"
+            : duty.When != DutyMoment.After ? "" : zh ? "，条文没有天数" : ", the clause has no number of days";
         var by = duty.Persons is { } persons ? zh ? $"，至少 {Text(persons)} 人" : $", at least {Text(persons)} {(persons == 1 ? "person" : "persons")}" : "";
         return zh ? $"{duty.Obligation.In(language)}（{moment}{within}{by}） [{duty.Cites}]" : $"{duty.Obligation.In(language)} ({moment}{within}{by}) [{duty.Cites}]";
     }

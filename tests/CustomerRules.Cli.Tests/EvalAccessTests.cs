@@ -18,6 +18,11 @@ public sealed class EvalAccessTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Every_rule_behind_a_grant_its_duties_and_its_fields_is_named_with_its_clauses() => Assert.Equal(
+        """[{"rule":"guard-own-job","cites":["archives/5.1.01a","measures/3.04e","property/3.3.04","property/3.2.14"],"policy":"access/permits@1.0.0"},{"rule":"sealed-file","cites":["archives/7.3.01b","archives/7.3.01c"],"policy":"access/requirements@1.0.0"},{"rule":"consultation-register","cites":["archives/5.1.01b","archives/1.3.03b"],"policy":"access/duties@1.0.0"},{"rule":"confidentiality","cites":["archives/5.2.01a"],"policy":"access/duties@1.0.0"},{"rule":"no-unauthorised-excerpt","cites":["archives/5.1.03d"],"policy":"access/duties@1.0.0"},{"rule":"basic-fields","cites":["archives/2.1.01","archives/2.1.02","archives/2.1.03","archives/2.1.04","archives/2.1.05","community/1.02","archives/1.2","archives/7.3.01b","community/1.05.01","measures/5.04b","community/1.05.02","community/1.05.03","property/4.1a","property/1.1.05c","community/1.05","community/2.05.01","archives/4.2.01a","measures/3.04a"],"policy":"access/fields@1.0.0"},{"rule":"guard-basic","cites":["archives/5.1.01a","measures/3.04e","property/3.3.04"],"policy":"access/fields@1.0.0"}]""",
+        Cli.Member(Cli.Answer("access", """{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","evidence":["service-centre-head-approval"],"sealed":true}"""), "because"));
+
+    [Fact]
     public void A_sealed_file_needs_the_head() => Assert.Equal(
         """[["service-centre-head-approval"]]""",
         Cli.Member(Cli.Answer("access", """{"role":"customer-service","action":"consult","section":"basic","purpose":"job-duty","evidence":[],"sealed":true}"""), "missing"));
@@ -38,10 +43,10 @@ public sealed class EvalAccessTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","evidence":[]}""", "granted", """{"plain":["name","unit"],"masked":[],"hidden":["identity-number","contact","move-in-date"]}""")]
-    [InlineData("""{"role":"repair-staff","action":"consult","section":"basic","purpose":"job-duty","evidence":[]}""", "granted", """{"plain":["contact","unit"],"masked":["name"],"hidden":["identity-number","move-in-date"]}""")]
-    [InlineData("""{"role":"guard","action":"consult","section":"repairs","purpose":"job-duty"}""", "not-granted", """{"plain":[],"masked":[],"hidden":["repair-time","repair-content","repairer"]}""")]
-    [InlineData("""{"role":"customer-service","action":"copy","section":"repairs","purpose":"commercial","evidence":["service-centre-head-approval"]}""", "forbidden", """{"plain":[],"masked":[],"hidden":["repair-time","repair-content","repairer"]}""")]
+    [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","evidence":[]}""", "granted", """{"plain":["name","unit"],"masked":[],"hidden":["party","identity-number","licence-number","contact","move-in-date","move-out-date","home-address","birth-date","sex","ethnicity","business-type","nature","legal-representative","members","publication-consent","other-information","owner-file"]}""")]
+    [InlineData("""{"role":"repair-staff","action":"consult","section":"basic","purpose":"job-duty","evidence":[]}""", "granted", """{"plain":["contact","unit"],"masked":["name"],"hidden":["party","identity-number","licence-number","move-in-date","move-out-date","home-address","birth-date","sex","ethnicity","business-type","nature","legal-representative","members","publication-consent","other-information","owner-file"]}""")]
+    [InlineData("""{"role":"guard","action":"consult","section":"repairs","purpose":"job-duty"}""", "not-granted", """{"plain":[],"masked":[],"hidden":["date","problem","handling","repairer","accepted-at","arrived-at","completed-at","revisited-at","satisfaction"]}""")]
+    [InlineData("""{"role":"customer-service","action":"copy","section":"repairs","purpose":"commercial","evidence":["service-centre-head-approval"]}""", "forbidden", """{"plain":[],"masked":[],"hidden":["date","problem","handling","repairer","accepted-at","arrived-at","completed-at","revisited-at","satisfaction"]}""")]
     public void Outcomes_and_fields(string line, string outcome, string fields)
     {
         var answer = Cli.Answer("access", line);

@@ -30,6 +30,10 @@ public sealed class AnalysisTests
         "fields", Rule("guard-contact", """{ "role": "guard", "section": "basic" }""", """{ "fields": [{ "field": "contact", "show": "masked" }] }"""), AccessFindingKind.Redundant, "The rule guard-contact is redundant: without it every answer stays the same.", 98);
 
     [Fact]
+    public void Hiding_what_is_hidden_anyway_is_redundant() => Finds(
+        "fields", Rule("destroy-blind", """{ "action": "destroy" }""", """{ "hidden": true }"""), AccessFindingKind.Redundant, "The rule destroy-blind is redundant: without it every answer stays the same.", 1_680);
+
+    [Fact]
     public void Obligations_and_evidence_that_nobody_needs_are_found()
     {
         var duties = Book.Text("duties")
@@ -65,11 +69,11 @@ public sealed class AnalysisTests
         var duty = Rule("guards-return", """{ "role": "guard", "action": "consult" }""", """{ "obligations": [{ "obligation": "return-file", "when": "after" }] }""");
         var owing = Book.Load(("duties", Book.WithRule("duties", duty)));
         Assert.Equal(AccessDirection.Narrowed, AccessDifference.Between(Book.Policy, owing).Direction);
-        var seeing = Book.Load(("fields", Book.Edited("fields", """        { "field": "contact", "show": "hidden" },""", "")));
+        var seeing = Book.Load(("fields", Book.Edited("fields", """{ "field": "contact", "show": "hidden" }, """, "")));
         Assert.Equal(AccessDirection.Widened, AccessDifference.Between(Book.Policy, seeing).Direction);
         var both = AccessDifference.Between(owing, seeing);
         Assert.Equal(AccessDirection.Widened, both.Direction);
-        Assert.Equal(AccessDirection.Mixed, AccessDifference.Between(seeing, Book.Load(("duties", Book.Edited("duties", "\"when\": { \"role\": { \"not\": [\"data-subject\"] }, \"action\": \"consult\" }", "\"when\": { \"role\": { \"not\": [\"data-subject\", \"guard\"] }, \"action\": \"consult\" }")))).Direction);
+        Assert.Equal(AccessDirection.Mixed, AccessDifference.Between(seeing, Book.Load(("duties", Book.Edited("duties", "\"when\": { \"role\": { \"not\": [\"data-subject\"] }, \"action\": [\"consult\", \"update\"] }", "\"when\": { \"role\": { \"not\": [\"data-subject\", \"guard\"] }, \"action\": [\"consult\", \"update\"] }")))).Direction);
     }
 
     [Fact]

@@ -11,8 +11,8 @@ public sealed class ClauseTests
     [Fact]
     public void Archives_5_1_01a_staff_consult_within_their_own_job()
     {
-        Says(Book.Request("customer-service", "consult", "violations-and-arrears", "job-duty"), "granted", "customer-service-own-job");
-        Says(Book.Request("repair-staff", "consult", "repairs", "job-duty"), "granted", "repair-staff-own-job");
+        Says(Book.Request("customer-service", "consult", "violations-and-arrears", "job-duty"), "granted", "customer-service-own-job, consultation-register, confidentiality, no-unauthorised-excerpt, violations-and-arrears-fields");
+        Says(Book.Request("repair-staff", "consult", "repairs", "job-duty"), "granted", "repair-staff-own-job, consultation-register, confidentiality, no-unauthorised-excerpt, repairs-fields");
         Says(Book.Request("repair-staff", "consult", "payments", "job-duty"), "not-granted", "not-listed");
         Says(Book.Request("management-staff", "consult", "complaints", "personal"), "not-granted", "not-listed");
     }
@@ -59,7 +59,7 @@ public sealed class ClauseTests
     {
         var request = Book.Request("customer-service", "copy", "basic", "job-duty");
         Assert.Equal([Head], Missing(request));
-        Says(request with { Evidence = [Head] }, "granted", "customer-service-own-job, copy-approved-by-head");
+        Says(request with { Evidence = [Head] }, "granted", "customer-service-own-job, copy-approved-by-head, consultation-register, copy-register, confidentiality, basic-fields");
         Assert.True(Book.Policy.Decide(request with { Evidence = [Head] }).TryGetGrant(out _, out var obligations));
         Assert.Contains(obligations, duty => duty is { Obligation.Code: "register-copy", When: DutyMoment.Before });
     }
@@ -80,15 +80,43 @@ public sealed class ClauseTests
     [Fact]
     public void K17_the_customer_himself_needs_his_identity_verified()
     {
-        foreach (var action in new[] { "consult", "excerpt", "copy", "update" })
+        foreach (var action in new[] { "consult", "excerpt", "copy" })
             Assert.Equal(["identity-verified"], Missing(Book.Request("data-subject", action, "payments", "own-rights")));
+        Assert.Equal(["identity-verified"], Missing(Book.Request("data-subject", "update", "basic", "own-rights")));
         Says(Book.Request("data-subject", "destroy", "payments", "own-rights", false, "identity-verified"), "not-granted", "not-listed");
+    }
+
+    [Fact]
+    public void PIPL_46_the_customer_has_corrected_what_the_file_says_about_himself_and_no_record_of_the_company()
+    {
+        var mine = new[] { "basic", "property", "special-needs", "emergency-contact" };
+        foreach (var section in Book.Policy.Sections.Select(section => section.Code))
+        {
+            var request = Book.Request("data-subject", "update", section, "own-rights", false, "identity-verified");
+            if (!mine.Contains(section))
+                Says(request, "not-granted", "not-listed");
+            else
+                Assert.StartsWith("data-subject-correction, consultation-register, tell-archive-manager, ", Rules(Book.Policy.Decide(request)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Archives_7_3_sealing_and_destroying_show_nothing()
+    {
+        foreach (var action in new[] { "seal", "destroy" })
+        {
+            var request = Book.Request("archive-manager", action, "payments", "job-duty", false, [.. Book.Policy.Evidence.Select(evidence => evidence.Code)]);
+            Assert.True(Book.Policy.Decide(request).TryGetGrant(out var grant, out var obligations));
+            Assert.Equal(Book.Policy.FieldsOf("payments"), grant.Hidden.AsEnumerable());
+            Assert.All(grant.Fields, field => Assert.EndsWith("archives/7.3.01c, archives/7.3.02b, archives/5.1.01a", field.Cites.ToString(), StringComparison.Ordinal));
+            Assert.DoesNotContain(obligations, duty => duty.Obligation.Code == "register-consultation");
+        }
     }
 
     [Fact]
     public void K17_is_a_visible_policy_value_that_switches_off()
     {
-        var off = Book.Load(("permits", Book.Edited("permits", "\"enabled\": true", "\"enabled\": false")));
+        var off = Book.Load(("permits", Book.Text("permits").Replace("\"enabled\": true", "\"enabled\": false", StringComparison.Ordinal)));
         var decision = off.Decide(Book.Request("data-subject", "consult", "payments", "own-rights", false, "identity-verified"));
         Assert.Equal(AccessOutcome.NotGranted, decision.Outcome);
         Assert.Equal("data-subject-own-file, not-listed", Rules(decision));

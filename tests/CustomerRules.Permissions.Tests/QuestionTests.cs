@@ -61,7 +61,7 @@ public sealed class QuestionTests
     {
         Assert.Empty(AccessInvariants.Check(Book.Policy));
         Assert.Equal(
-            ["no-commercial-copy", "no-commercial-use", "no-disclosure", "destruction-approved-by-another", "destruction-recorded", "copies-registered", "outsiders-certified-approved-escorted"],
+            ["no-commercial-copy", "no-commercial-use", "no-disclosure", "destruction-approved-by-another", "destruction-recorded", "consultations-registered", "records-not-changed-by-customer", "copies-registered", "outsiders-certified-approved-escorted"],
             AccessInvariants.Of(Book.Policy).Select(rule => rule.Name));
     }
 

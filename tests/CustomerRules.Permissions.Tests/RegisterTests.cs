@@ -8,22 +8,27 @@ namespace CustomerRules.Permissions.Tests;
 /// <summary>Entries that a decision obliges, and what is outstanding on a day.</summary>
 public sealed class RegisterTests
 {
+    private const string Head = EvidenceKinds.ServiceCentreHeadApproval;
+    private const string Leader = EvidenceKinds.CompanyLeaderApproval;
+
     private static readonly LocalDateTime At = new(2026, 3, 2, 9, 30);
     private static readonly AccessRequest Reading = Book.Request("executive", "consult", "payments", "decision", false, EvidenceKinds.ServiceCentreHeadApproval);
-    private static readonly RegisterFacts Facts = new() { AccessId = "A-1", File = "XX小区A12023001", Person = "李四", Approver = "王五" };
+    private static readonly RegisterFacts Facts = new() { AccessId = "A-1", File = "XX小区A12023001", Person = "李四", Approvals = [new Approval(Head, "王五")] };
 
     [Fact]
     public void A_consultation_is_entered_with_time_person_content_purpose_basis_and_approver()
     {
         var entry = Assert.Single(AccessRegisters.EntriesFor(Reading, Book.Policy.Decide(Reading), Facts, At));
-        Assert.Equal((RegisterKind.Consultation, At, "李四", "payments", "decision", "王五"), (entry.Register, entry.At, entry.Person, entry.Section, entry.Purpose, entry.Approver));
+        Assert.Equal((RegisterKind.Consultation, At, "李四", "payments", "decision"), (entry.Register, entry.At, entry.Person, entry.Section, entry.Purpose));
+        Assert.Equal([new Approval(Head, "王五")], entry.Approvals.AsEnumerable());
         Assert.Equal(["service-centre-head-approval"], entry.Evidence.AsEnumerable());
         Assert.Equal("archives/5.1.01b, archives/1.3.03b", entry.Cites.ToString());
         Assert.Equal(Book.Policy.Policies.AsEnumerable(), entry.Policies);
         // The clause gives no number of days, so none is invented.
         Assert.Null(entry.ReturnBy);
         Assert.Equal("Consultation A-1 XX小区A12023001", entry.ToString());
-        Assert.DoesNotContain("李四", Facts.ToString(), StringComparison.Ordinal);
+        Assert.Equal("A-1 XX小区A12023001", Facts.ToString());
+        Assert.Equal(Head, Facts.Approvals[0].ToString());
     }
 
     [Fact]
@@ -50,8 +55,61 @@ public sealed class RegisterTests
     public void A_destruction_is_recorded_with_its_quantity()
     {
         var request = Book.Request("archive-manager", "destroy", "basic", "job-duty", true, [.. Book.Policy.Evidence.Select(evidence => evidence.Code)]);
-        var entry = Assert.Single(AccessRegisters.EntriesFor(request, Book.Policy.Decide(request), Facts with { Quantity = 3 }, At));
+        var facts = Facts with { Quantity = 3, Approvals = [new Approval(Head, "王五"), new Approval(Leader, "赵六")] };
+        var entry = Assert.Single(AccessRegisters.EntriesFor(request, Book.Policy.Decide(request), facts, At));
         Assert.Equal((RegisterKind.Destruction, 3, "XX小区A12023001"), (entry.Register, entry.Quantity!.Value, entry.File));
+    }
+
+    [Theory]
+    [InlineData("copy")]
+    [InlineData("update")]
+    public void Who_copies_or_updates_sees_the_content_and_is_entered_among_the_consultations(string action)
+    {
+        var request = Book.Request("customer-service", action, "basic", "job-duty", false, Head);
+        var entries = AccessRegisters.EntriesFor(request, Book.Policy.Decide(request), Facts with { Copies = 1 }, At);
+        Assert.Equal(RegisterKind.Consultation, entries[0].Register);
+        Assert.Equal(action == "copy" ? 2 : 1, entries.Length);
+    }
+
+    [Fact]
+    public void K14_every_approval_has_an_approver_who_is_not_the_person()
+    {
+        var request = Book.Request("judicial-body", "copy", "basic", "official-duty", false, Head, Leader, "certifying-document", "escort");
+        var facts = Facts with { Copies = 1, Approvals = [new Approval(Leader, "赵六"), new Approval(Head, "王五")], Escorts = ["孙七"] };
+        var entries = AccessRegisters.EntriesFor(request, Book.Policy.Decide(request), facts, At);
+        Assert.All(entries, entry => Assert.Equal(("赵六", "王五", "孙七"), (entry.Approvals[0].By, entry.Approvals[1].By, Assert.Single(entry.Escorts))));
+
+        Refuses(request, facts with { Approvals = [] }, "The register asks who gave service-centre-head-approval.");
+        Refuses(request, facts with { Approvals = default }, "The register asks who gave service-centre-head-approval.");
+        Refuses(request, facts with { Approvals = [new Approval(Head, "王五")] }, "The register asks who gave company-leader-approval.");
+        Refuses(request, facts with { Approvals = [new Approval(Head, "王五"), new Approval(Leader, " ")] }, "The register asks who gave company-leader-approval.");
+        Refuses(request, facts with { Approvals = [new Approval(Head, "李四 "), new Approval(Leader, "赵六")] }, "Nobody approves himself: service-centre-head-approval was given by the person who asks.");
+        Refuses(request, facts with { Approvals = facts.Approvals.Add(new Approval("escort", "孙七")) }, "An approval is named that is not among the evidence of the request.");
+        Refuses(request, facts with { Person = "" }, "The register asks for the person who consults, copies, enters or destroys.");
+    }
+
+    [Fact]
+    public void Archives_5_1_03c_an_outsider_is_entered_with_an_escort_who_is_not_himself_and_with_as_many_as_the_policy_says()
+    {
+        var request = Book.Request("government-body", "consult", "basic", "official-duty", false, Leader, "certifying-document", "escort");
+        var facts = Facts with { Approvals = [new Approval(Leader, "赵六")] };
+        Refuses(request, facts, "The register asks for every escort that the duty asks for.");
+        Refuses(request, facts with { Escorts = default }, "The register asks for every escort that the duty asks for.");
+        Refuses(request, facts with { Escorts = ["李四"] }, "Nobody accompanies himself.");
+        Assert.Single(AccessRegisters.EntriesFor(request, Book.Policy.Decide(request), facts with { Escorts = ["孙七"] }, At));
+
+        var two = Book.Load(("duties", Book.Edited("duties", "\"persons\": 1 }", "\"persons\": 2 }")));
+        Refuses(request, facts with { Escorts = ["孙七", "孙七 "] }, "The register asks for every escort that the duty asks for.", two);
+        Assert.Single(AccessRegisters.EntriesFor(request, two.Decide(request), facts with { Escorts = ["孙七", "周八"] }, At));
+    }
+
+    [Fact]
+    public void A_decision_on_other_evidence_is_not_entered()
+    {
+        var decision = Book.Policy.Decide(Reading);
+        Assert.Equal(
+            "The decision was made on other evidence than the request has. (Parameter 'request')",
+            Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(Reading with { Evidence = [Head, Leader] }, decision, Facts, At)).Message);
     }
 
     [Fact]
@@ -73,6 +131,18 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void The_default_policy_has_no_figure_for_the_return_and_says_why()
+    {
+        Assert.True(Book.Policy.Decide(Reading).TryGetGrant(out _, out var obligations));
+        Assert.Null(Assert.Single(obligations, duty => duty.Obligation.Code == "return-file").WithinDays);
+        var rule = Assert.Single(Book.Policy.Decide(Reading).Because, reason => reason.Rule.Name == "executives-return").Rule;
+        Assert.Equal(
+            "Executives return the file promptly. The clause has no number of days, so none is made up here: a file is out, never overdue, until the company sets withinDays.",
+            rule.Note!.En);
+        Assert.Contains("Return the file (after, the clause has no number of days) [archives/5.1.02b]", Book.Policy.Explain(Reading, Policies.Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_a_number_of_days_a_return_becomes_overdue_and_the_least_number_counts()
     {
         const string Days = """    { "rule": "return-in-seven", "when": { "role": "executive", "action": "consult" }, "then": { "withinDays": [{ "obligation": "return-file", "days": 7 }] }, "cites": ["archives/5.1.02b"] }""";
@@ -83,6 +153,12 @@ public sealed class RegisterTests
         var register = new AccessRegister([AccessRegisters.Granted(decision, "A-1", At.Date)!], entries, []);
         Assert.Equal(["return-file - 2026-03-05 False"], Open(register, new LocalDate(2026, 3, 5)));
         Assert.Equal(["return-file - 2026-03-05 True"], Open(register, new LocalDate(2026, 3, 6)));
+    }
+
+    private static void Refuses(AccessRequest request, RegisterFacts facts, string message, AccessPolicy? policy = null)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(request, (policy ?? Book.Policy).Decide(request), facts, At));
+        Assert.Equal(message, thrown.Message);
     }
 
     private static List<string> Open(AccessRegister register, LocalDate on) =>

@@ -3,7 +3,7 @@ using CustomerRules.Permissions;
 
 namespace CustomerRules.Benchmarks.Permissions;
 
-/// <summary>One access decision at a time, each on another request; the outcomes are added up.</summary>
+/// <summary>One access decision at a time, codes resolved, each on another request; the outcomes are added up.</summary>
 public class AccessBenchmarks
 {
     private readonly AccessSample sample = new();
@@ -11,7 +11,6 @@ public class AccessBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        sample.Check("Decide by code", i => sample.Policy.Decide(sample.ByCode[i]).Outcome);
         sample.Check("Decide resolved", i => sample.Policy.Decide(sample.Resolved[i]).Outcome);
     }
 
@@ -43,15 +42,6 @@ public class AccessBenchmarks
                 sum += grant.Plain.Length + obligations.Length;
         }
 
-        return sum;
-    }
-
-    [Benchmark(Description = "AccessPolicy.Decide, by code", OperationsPerInvoke = AccessSample.Count)]
-    public int DecideByCode()
-    {
-        var (sum, policy) = (0, sample.Policy);
-        foreach (ref readonly var request in sample.ByCode.AsSpan())
-            sum += (int)policy.Decide(in request).Outcome;
         return sum;
     }
 }

@@ -115,8 +115,7 @@ internal sealed class PolicyPair
     private static ImmutableArray<Reason> Reasons(AccessPlan plan, bool grants) => plan.Reasons(OutcomeOf(plan, grants), ulong.MaxValue, 0);
 
     /// <summary>The clauses behind an answer; of a grant also those of its duties.</summary>
-    private static Citation Cites(AccessPlan plan, bool grants) => Citation.Union(
-        [.. Reasons(plan, grants).Select(reason => reason.Cites), .. OutcomeOf(plan, grants) == AccessOutcome.Granted ? plan.Obligations.Select(duty => duty.Cites) : []]);
+    private static Citation Cites(AccessPlan plan, bool grants) => Citation.Union(Reasons(plan, grants).Select(reason => reason.Cites));
 
     private static ImmutableArray<int> Common(string name, CodeList left, CodeList right, ImmutableArray<AccessDomainChange>.Builder changes)
     {

@@ -81,9 +81,14 @@ internal sealed class AccessPlan
             case AccessOutcome.NeedsEvidence:
                 return [.. Granting, .. Told(tables.Requirements, Rules.Adding)];
             default:
-                return [.. Granting.Where(reason => (PlanRules.EvidenceOf(reason.Rule, space.Evidence) & ~evidence) == 0), .. Told(tables.Requirements, Rules.Adding)];
+                return [.. Granting.Where(reason => (PlanRules.EvidenceOf(reason.Rule, space.Evidence) & ~evidence) == 0), .. Told(tables.Requirements, Rules.Adding), .. Told(tables.Duties, Rules.Duties), .. Told(tables.Fields, Rules.Fields)];
         }
     }
+
+    /// <summary>The approvals in a set of evidence.</summary>
+    internal ImmutableArray<Choice> ApprovalsIn(ulong evidence) => space.Evidence.In(new Approvers(tables.Approvals, space).In(evidence));
+
+    internal ulong EvidenceOf(ImmutableArray<string> codes) => space.Evidence.Mask(codes);
 
     private static ImmutableArray<Reason> Told(DecisionTable table, IEnumerable<Rule> rules) => [.. rules.Select(rule => new Reason(table.Header, rule))];
 

@@ -27,6 +27,7 @@ internal sealed class AccessShape(AccessTables tables, DiagnosticList found)
         Expect(tables.Duties, "withinDays", type => type is null || (type is RecordListType { Key: "obligation" } list && Figures(list, "days", NumberMerge.Least)));
         Expect(tables.Duties, "persons", type => type is null || (type is RecordListType { Key: "obligation" } list && Figures(list, "persons", NumberMerge.Greatest)));
         Expect(tables.Fields, "fields", type => type is RecordListType { Key: "field" } list && Ranks(list, "show", "hidden", "masked", "plain"));
+        Expect(tables.Fields, "hidden", type => type is null or FlagType { MergeBy: FlagMerge.Any });
         Expect(tables.Approvals, "approver", type => type is ChoiceType);
         if (tables.Invariants is { } invariants)
         {

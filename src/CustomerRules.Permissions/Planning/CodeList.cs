@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using CustomerRules.DecisionTables.Inputs;
@@ -10,14 +9,14 @@ namespace CustomerRules.Permissions.Planning;
 internal sealed class CodeList
 {
     private readonly string what;
-    private readonly FrozenDictionary<string, int> positions;
+    private readonly CodePositions positions;
 
     internal CodeList(string what, ImmutableArray<Choice> choices)
     {
         this.what = what;
         Choices = choices;
         Codes = [.. choices.Select(choice => choice.Code)];
-        positions = Codes.Select((code, position) => KeyValuePair.Create(code, position)).ToFrozenDictionary(StringComparer.Ordinal);
+        positions = new CodePositions(Codes);
     }
 
     internal ImmutableArray<Choice> Choices { get; }
@@ -30,9 +29,9 @@ internal sealed class CodeList
 
     internal Choice this[int position] => Choices[position];
 
-    internal bool Has(string code) => positions.ContainsKey(code);
+    internal bool Has(string code) => positions.Find(code) >= 0;
 
-    internal int Find(string code) => positions.TryGetValue(code ?? "", out var position) ? position : throw Unknown(code ?? "");
+    internal int Find(string code) => positions.Find(code ?? "") is var position and >= 0 ? position : throw Unknown(code ?? "");
 
     internal ulong Mask(ImmutableArray<string> codes)
     {

@@ -23,11 +23,18 @@ internal static class DutyMerge
                 Citation.Union([.. group.Select(item => item.Rule.Cites), .. (within ?? []).Select(item => item.Rule.Cites), .. (by ?? []).Select(item => item.Rule.Cites)])))];
     }
 
-    internal static ImmutableArray<VisibleField> Fields(IEnumerable<Rule> rules) =>
-        [.. rules.SelectMany(rule => Records(rule, "fields").Select(record => (Field: (CodeValue)record["field"], Show: ((CodeValue)record["show"]).Position, Rule: rule)))
+    internal static ImmutableArray<VisibleField> Fields(IEnumerable<Rule> rules)
+    {
+        var hiding = rules.Where(rule => rule.Then.Find("hidden") is FlagValue { Value: true }).ToList();
+        var most = hiding.Count == 0 ? (int)FieldVisibility.Plain : (int)FieldVisibility.Hidden;
+        return [.. rules.SelectMany(rule => Records(rule, "fields").Select(record => (Field: (CodeValue)record["field"], Show: ((CodeValue)record["show"]).Position, Rule: rule)))
             .GroupBy(item => item.Field)
             .OrderBy(group => group.Key.Position)
-            .Select(group => new VisibleField(group.Key.Choice, (FieldVisibility)group.Min(item => item.Show), Citation.Union(group.Select(item => item.Rule.Cites))))];
+            .Select(group => new VisibleField(
+                group.Key.Choice,
+                (FieldVisibility)Math.Min(most, group.Min(item => item.Show)),
+                Citation.Union(group.Select(item => item.Rule).Concat(hiding).Select(rule => rule.Cites))))];
+    }
 
     /// <summary>Whether a rule imposes one of the duties.</summary>
     internal static bool Imposes(Rule rule, ImmutableArray<AccessObligation> duties) =>

@@ -58,7 +58,7 @@ public sealed class AccessMatrix
     /// <returns>The text, lines joined by <c>\n</c>.</returns>
     public string ToMarkdown(Language language) => new MatrixText(policy, cells, language).Markdown();
 
-    /// <summary>The matrix as an HTML fragment: one table, then the evidence that the numbers stand for.</summary>
+    /// <summary>The matrix as an HTML fragment with its own style: one table, then the evidence that the numbers stand for.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text, lines joined by <c>\n</c>.</returns>
     public string ToHtml(Language language) => new MatrixText(policy, cells, language).Html();

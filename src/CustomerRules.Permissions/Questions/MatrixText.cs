@@ -10,6 +10,20 @@ namespace CustomerRules.Permissions.Questions;
 /// <summary>Writes a matrix for people. A mark a cell: yes, a number for the evidence needed, a dash, or a cross where it is forbidden.</summary>
 internal sealed class MatrixText
 {
+    private const string Style = """
+        <style>
+        .access-matrix { border-collapse: collapse; }
+        .access-matrix caption { font-weight: bold; padding: 4px; }
+        .access-matrix th, .access-matrix td { border: 1px solid #bbb; padding: 2px 8px; text-align: center; }
+        .access-matrix tbody { border-top: 2px solid #444; }
+        .access-matrix .granted { background: #d8f0d8; }
+        .access-matrix .needs-evidence { background: #fff3cc; }
+        .access-matrix .not-granted { color: #666; }
+        .access-matrix .forbidden { background: #f6d5d5; }
+        </style>
+
+        """;
+
     private readonly AccessPolicy policy;
     private readonly ImmutableArray<AccessMatrixCell> cells;
     private readonly Language language;
@@ -57,12 +71,14 @@ internal sealed class MatrixText
 
     internal string Html()
     {
-        var text = new StringBuilder("<table>\n<thead><tr>");
+        var text = new StringBuilder(Style).Append("<table class=\"access-matrix\">\n<caption>");
+        text.Append(WebUtility.HtmlEncode(policy.Tables.Permits.Header.Title.In(language))).Append("</caption>\n<thead><tr>");
         foreach (var head in new[] { Zh ? "身份" : "Role", Zh ? "行为" : "Action" }.Concat(policy.Sections.Select(section => section.In(language))))
             text.Append("<th scope=\"col\">").Append(WebUtility.HtmlEncode(head)).Append("</th>");
-        text.Append("</tr></thead>\n<tbody>\n");
+        text.Append("</tr></thead>\n");
         for (var role = 0; role < policy.Roles.Length; role++)
         {
+            text.Append("<tbody>\n");
             foreach (var row in RowsOf(role))
             {
                 text.Append("<tr>");
@@ -73,9 +89,11 @@ internal sealed class MatrixText
                     text.Append("<td class=\"").Append(cell.Best.Code()).Append("\">").Append(WebUtility.HtmlEncode(Mark(cell))).Append("</td>");
                 text.Append("</tr>\n");
             }
+
+            text.Append("</tbody>\n");
         }
 
-        text.Append("</tbody>\n</table>\n<p>").Append(WebUtility.HtmlEncode(Legend)).Append("</p>\n<ol>\n");
+        text.Append("</table>\n<p>").Append(WebUtility.HtmlEncode(Legend)).Append("</p>\n<ol>\n");
         foreach (var note in notes)
             text.Append("<li>").Append(WebUtility.HtmlEncode(note)).Append("</li>\n");
         return text.Append("</ol>\n").ToString();

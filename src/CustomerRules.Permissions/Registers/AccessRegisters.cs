@@ -19,12 +19,15 @@ public static class AccessRegisters
     /// <param name="facts">What the registers ask for besides.</param>
     /// <param name="at">The local time of the access.</param>
     /// <returns>One entry a register, in the order of the policy's duties.</returns>
-    /// <exception cref="ArgumentException">A copy without its number of copies, a destruction without its quantity, or a figure below 1.</exception>
+    /// <exception cref="ArgumentException">The decision was made on other evidence; nobody is said to consult; an approval among the evidence
+    /// without the person who gave it, or one that is not among the evidence; somebody who approves or accompanies himself; fewer escorts
+    /// than the duty asks for; a copy without its number of copies, a destruction without its quantity, or a figure below 1.</exception>
     public static ImmutableArray<RegisterEntry> EntriesFor(in AccessRequest request, in AccessDecision decision, RegisterFacts facts, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(facts);
         if (!decision.TryGetGrant(out _, out var obligations))
             return [];
+        EntryCheck.Persons(in request, in decision, obligations, facts);
         var returns = obligations.FirstOrDefault(duty => duty.Obligation.Code == AccessDuties.ReturnFile);
         var entries = ImmutableArray.CreateBuilder<RegisterEntry>();
         foreach (var duty in obligations)
@@ -43,8 +46,8 @@ public static class AccessRegisters
                 Section = request.Section,
                 Purpose = request.Purpose,
                 Evidence = [.. request.Evidence.IsDefault ? [] : request.Evidence.Distinct()],
-                Approver = facts.Approver,
-                Escort = facts.Escort,
+                Approvals = facts.Approvals.IsDefault ? [] : facts.Approvals,
+                Escorts = facts.Escorts.IsDefault ? [] : facts.Escorts,
                 Copies = register == RegisterKind.Copy ? Positive(facts.Copies, nameof(facts)) : null,
                 Quantity = register == RegisterKind.Destruction ? Positive(facts.Quantity, nameof(facts)) : null,
                 ReturnBy = returns is null ? null : DueOf(returns, at.Date),

@@ -38,11 +38,11 @@ public sealed record RegisterEntry
     /// <summary>The evidence on which it was granted.</summary>
     public required ImmutableArray<string> Evidence { get; init; }
 
-    /// <summary>Who approved; null when nobody had to.</summary>
-    public string? Approver { get; init; }
+    /// <summary>Who gave each approval among the evidence.</summary>
+    public required ImmutableArray<Approval> Approvals { get; init; }
 
-    /// <summary>Who accompanied; null when nobody had to.</summary>
-    public string? Escort { get; init; }
+    /// <summary>Who accompanied.</summary>
+    public required ImmutableArray<string> Escorts { get; init; }
 
     /// <summary>How many copies; null outside the copy register.</summary>
     public int? Copies { get; init; }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace CustomerRules.Permissions.Registers;
 
-/// <summary>What the registers ask for besides the request. Persons are given as the caller knows them; their names never appear in a
-/// message or in <c>ToString</c>.</summary>
+/// <summary>What the registers ask for besides the request. Persons are given as the caller knows them, one always in the same way, so that
+/// nobody approves himself; their names never appear in a message or in <c>ToString</c>.</summary>
 public sealed record RegisterFacts
 {
     /// <summary>The caller's id of this access: entries and discharges are matched by it.</summary>
@@ -13,11 +15,11 @@ public sealed record RegisterFacts
     /// <summary>Who consults, copies or destroys.</summary>
     public required string Person { get; init; }
 
-    /// <summary>Who approved; null when nobody had to.</summary>
-    public string? Approver { get; init; }
+    /// <summary>Who gave each approval among the evidence; empty when there is none.</summary>
+    public ImmutableArray<Approval> Approvals { get; init; } = [];
 
-    /// <summary>Who accompanies; null when nobody has to.</summary>
-    public string? Escort { get; init; }
+    /// <summary>Who accompanies; empty when nobody has to.</summary>
+    public ImmutableArray<string> Escorts { get; init; } = [];
 
     /// <summary>How many copies are made; null when none.</summary>
     public int? Copies { get; init; }

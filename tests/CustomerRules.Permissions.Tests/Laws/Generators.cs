@@ -31,7 +31,7 @@ public static class Generators
         from isSealed in Gen.Choose(1, 3)
         from evidence in Gen.Choose(0, 15)
         from enabled in Gen.Choose(0, 4)
-        from code in Gen.Choose(0, 2)
+        from code in Gen.Choose(0, 3)
         from level in Gen.Choose(0, 2)
         from days in Gen.Choose(-3, 3)
         from persons in Gen.Choose(-2, 3)

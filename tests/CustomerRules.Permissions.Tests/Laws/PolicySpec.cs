@@ -36,12 +36,12 @@ public sealed record PolicySpec(ImmutableArray<RuleSpec> Rules)
         var rules = Of(RuleKind.Duty, ask).ToList();
         if (rules.Count == 0)
             return ["oa during - -"];
-        return [.. rules.GroupBy(rule => rule.Code).OrderBy(group => group.Key).Select(group =>
-            $"{RuleSpec.DutyCodes[group.Key]} {RuleSpec.Moments[group.Min(rule => rule.Level)]} {Text(group.Min(rule => rule.Days))} {Text(group.Max(rule => rule.Persons))}")];
+        return [.. rules.GroupBy(rule => rule.Duty).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
+            $"{group.Key} {RuleSpec.Moments[group.Min(rule => rule.Level)]} {Text(group.Min(rule => rule.Days))} {Text(group.Max(rule => rule.Persons))}")];
     }
 
     internal FieldVisibility Visibility(Ask ask, string field) =>
-        (FieldVisibility)Of(RuleKind.Cap, ask).Where(rule => rule.Field == field).Select(rule => rule.Level).Append(2).Min();
+        (FieldVisibility)Of(RuleKind.Cap, ask).Where(rule => rule.Caps(field)).Select(rule => rule.Hides ? 0 : rule.Level).Append(2).Min();
 
     internal static string Text(int? figure) => figure?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-";
 
@@ -69,7 +69,7 @@ public sealed record PolicySpec(ImmutableArray<RuleSpec> Rules)
             "{ \"obligations\": [{ \"obligation\": \"oa\", \"when\": \"during\" }] }");
         string[] own = [.. RuleSpec.FieldCodes.Select((codes, section) =>
             $"{{ \"rule\": \"own-{section}\", \"when\": {{ \"section\": \"{RuleSpec.Codes[2][section]}\" }}, \"then\": {{ \"fields\": [{string.Join(", ", codes.Select(code => $"{{ \"field\": \"{code}\", \"show\": \"plain\" }}"))}] }}, \"cites\": [\"archives/2.1\"] }}")];
-        yield return File("fields", RuleKind.Cap, $"{{ \"fields\": {{ \"records\": {{ \"key\": \"field\", \"fields\": {{ \"field\": {fields}, \"show\": [\"hidden\", \"masked\", \"plain\"] }} }} }} }}", null, own);
+        yield return File("fields", RuleKind.Cap, $"{{ \"fields\": {{ \"records\": {{ \"key\": \"field\", \"fields\": {{ \"field\": {fields}, \"show\": [\"hidden\", \"masked\", \"plain\"] }} }} }}, \"hidden\": {{ \"flag\": true, \"merge\": \"any\" }} }}", null, own);
         yield return PolicyFile.FromText(
             Book.Path("approvals"),
             $"{{ \"policy\": \"access/approvals\", {Header}, \"inputs\": [{{ \"input\": \"evidence\", \"choices\": {evidence} }}], \"output\": {{ \"approver\": [\"ra\", \"none\"] }}, \"hitPolicy\": \"unique\", \"rules\": [{{ \"rule\": \"none\", \"then\": {{ \"approver\": \"none\" }}, \"cites\": [\"archives/5.1.01a\"] }}] }}");
@@ -78,7 +78,7 @@ public sealed record PolicySpec(ImmutableArray<RuleSpec> Rules)
     private PolicyFile File(string table, RuleKind kind, string output, string? otherwise, params string[] first)
     {
         var names = new[] { "role", "action", "section", "purpose" };
-        var inputs = names.Select((name, i) => (name, i)).Where(item => kind != RuleKind.Cap || item.i is 0 or 2)
+        var inputs = names.Select((name, i) => (name, i)).Where(item => kind != RuleKind.Cap || item.i < 3)
             .Select(item => $"{{ \"input\": \"{item.name}\", \"choices\": [{string.Join(", ", RuleSpec.Codes[item.i].Select(code => $"\"{code}\""))}] }}").ToList();
         if (kind != RuleKind.Cap)
             inputs.Add("{ \"input\": \"sealed\", \"flag\": true }");

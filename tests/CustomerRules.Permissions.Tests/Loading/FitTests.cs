@@ -32,6 +32,11 @@ public sealed class FitTests
         "access/fields" + Whole + "CR3504: access/fields@1.0.0 does not answer `fields` in the form that is needed.");
 
     [Fact]
+    public void CR3504_hiding_that_another_rule_could_undo() => Refuses(
+        [("fields", Book.Edited("fields", "\"merge\": \"any\"", "\"merge\": \"all\""))],
+        "access/fields" + Whole + "CR3504: access/fields@1.0.0 does not answer `hidden` in the form that is needed.");
+
+    [Fact]
     public void CR3505_more_evidence_than_bits()
     {
         var codes = string.Join(", ", Enumerable.Range(0, 60).Select(i => $"\"e-{i}\""));
@@ -42,7 +47,7 @@ public sealed class FitTests
 
     [Fact]
     public void CR3506_fields_that_differ_between_requests() => Refuses(
-        [("fields", Book.Edited("fields", "{ \"field\": \"contact\", \"show\": \"hidden\" },", "{ \"field\": \"arrears\", \"show\": \"hidden\" },"))],
+        [("fields", Book.Edited("fields", "{ \"field\": \"contact\", \"show\": \"hidden\" },", "{ \"field\": \"phone\", \"show\": \"hidden\" },"))],
         "access/fields" + Whole + "CR3506: In access/fields@1.0.0 the fields of `basic` differ between requests, for example {\"role\":\"guard\",\"action\":\"consult\",\"section\":\"basic\",\"purpose\":\"job-duty\",\"sealed\":false,\"evidence\":[]}.\n  help: Which fields a section has depends on the section alone; other rules only limit what shows.");
 
     [Fact]
@@ -53,7 +58,7 @@ public sealed class FitTests
     [Fact]
     public void CR3508_a_broken_invariant_has_a_witness() => Refuses(
         [("duties", Book.Edited("duties", "\"when\": { \"action\": [\"excerpt\", \"copy\"] }", "\"when\": { \"action\": \"excerpt\" }"))],
-        "access/invariants/2025-01-01.json(62,5) $.rules[5]: error CR3508: The invariant copies-registered does not hold for 306 requests, for example {\"role\":\"customer-service\",\"action\":\"copy\",\"section\":\"basic\",\"purpose\":\"job-duty\",\"sealed\":false,\"evidence\":[\"service-centre-head-approval\"]}.");
+        "access/invariants/2025-01-01.json(77,5) $.rules[7]: error CR3508: The invariant copies-registered does not hold for 306 requests, for example {\"role\":\"customer-service\",\"action\":\"copy\",\"section\":\"basic\",\"purpose\":\"job-duty\",\"sealed\":false,\"evidence\":[\"service-centre-head-approval\"]}.");
 
     [Fact]
     public void CR3509_an_unknown_approver() => Refuses(
@@ -63,7 +68,7 @@ public sealed class FitTests
     [Fact]
     public void CR3510_a_default_that_permits_does_not_load() => Refuses(
         [("permits", Book.Edited("permits", "\"permitted\": false", "\"permitted\": true"))],
-        "access/permits/2025-01-01.json(173,14) $.default: error CR3510: The default of access/permits@1.0.0 has to give `permitted`: false.\n  help: What no rule grants is refused; rules only permit, only add, only forbid.");
+        "access/permits/2025-01-01.json(180,14) $.default: error CR3510: The default of access/permits@1.0.0 has to give `permitted`: false.\n  help: What no rule grants is refused; rules only permit, only add, only forbid.");
 
     [Fact]
     public void CR3510_a_forbid_that_forbids_nothing_does_not_load() => Refuses(

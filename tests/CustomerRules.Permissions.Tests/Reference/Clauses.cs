@@ -59,8 +59,8 @@ internal static class Clauses
         }
         else
         {
-            // K17: the customer himself.
-            if (!(reads || action == "update") || purpose != "own-rights")
+            // K17: the customer himself reads and copies all of his file and has corrected what it says about himself (PIPL 45, 46).
+            if (!(reads || (action == "update" && section is "basic" or "property" or "special-needs" or "emergency-contact")) || purpose != "own-rights")
                 return null;
             needed.Add("identity-verified");
         }
@@ -91,7 +91,8 @@ internal static class Clauses
         var duties = new List<string>();
         var outside = request.Role is "government-body" or "judicial-body" or "outside-party";
         var reads = Reading.Contains(request.Action);
-        if (request.Action is "consult" or "excerpt")
+        // K15: whoever sees the content consults.
+        if (reads || request.Action == "update")
             duties.Add("register-consultation before");
         if (request.Action is "excerpt" or "copy")
             duties.Add("register-copy before");
@@ -99,7 +100,7 @@ internal static class Clauses
             duties.Add("return-file after");
         if (request.Role != "data-subject")
             duties.Add("keep-confidential during");
-        if (request.Role != "data-subject" && request.Action == "consult")
+        if (request.Role != "data-subject" && (request.Action is "consult" or "update"))
             duties.Add("no-excerpt-or-copy during");
         if (outside && reads)
             duties.Add("stay-with-escort during");
@@ -110,11 +111,24 @@ internal static class Clauses
         return duties;
     }
 
-    internal static FieldVisibility Visibility(string role, string field) => (role, field) switch
+    internal static FieldVisibility Visibility(AccessRequest request, string field)
     {
-        ("guard", "identity-number" or "contact" or "move-in-date") => FieldVisibility.Hidden,
-        ("repair-staff", "identity-number" or "move-in-date") => FieldVisibility.Hidden,
-        ("repair-staff", "name") => FieldVisibility.Masked,
-        _ => FieldVisibility.Plain,
-    };
+        // Sealing and destroying handle the file without reading it.
+        if (request.Action is "seal" or "destroy")
+            return FieldVisibility.Hidden;
+        if (request.Section != "basic")
+            return FieldVisibility.Plain;
+        // K70: guards see name and unit, repair staff unit and contact and a masked name.
+        return request.Role switch
+        {
+            "guard" => field is "name" or "unit" ? FieldVisibility.Plain : FieldVisibility.Hidden,
+            "repair-staff" => field switch
+            {
+                "unit" or "contact" => FieldVisibility.Plain,
+                "name" => FieldVisibility.Masked,
+                _ => FieldVisibility.Hidden,
+            },
+            _ => FieldVisibility.Plain,
+        };
+    }
 }

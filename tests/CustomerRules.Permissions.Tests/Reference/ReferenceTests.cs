@@ -48,7 +48,7 @@ public sealed class ReferenceTests
             Assert.True(Book.Policy.Decide(request with { Evidence = [.. needed] }).TryGetGrant(out var grant, out var obligations));
             Assert.Equal(Clauses.Duties(request), obligations.Select(duty => $"{duty.Obligation.Code} {duty.Moment}"));
             Assert.Equal(Book.Policy.FieldsOf(request.Section), grant.Fields.Select(field => field.Field));
-            Assert.All(grant.Fields, field => Assert.Equal(Clauses.Visibility(request.Role, field.Field.Code), field.Visibility));
+            Assert.All(grant.Fields, field => Assert.Equal(Clauses.Visibility(request, field.Field.Code), field.Visibility));
         }
     }
 

@@ -1,11 +1,12 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace CustomerRules.Complaints;
+namespace CustomerRules.DecisionTables.Inputs;
 
 /// <summary>The positions of a few known codes. A general dictionary reads a whole text to hash it; four of its properties tell a
 /// closed vocabulary apart.</summary>
-internal sealed class CodePositions
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class CodePositions
 {
     private const int MultipliersTried = 512;
 
@@ -14,8 +15,11 @@ internal sealed class CodePositions
     private readonly uint multiplier;
     private readonly int shift;
 
-    internal CodePositions(IReadOnlyList<string> known)
+    /// <summary>The positions of codes in a list.</summary>
+    /// <param name="known">The codes, each once.</param>
+    public CodePositions(IReadOnlyList<string> known)
     {
+        ArgumentNullException.ThrowIfNull(known);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(known.Count, 1) * 4);
         shift = 32 - BitOperations.Log2((uint)size);
         multiplier = BestMultiplier(known, size, shift);
@@ -54,10 +58,13 @@ internal sealed class CodePositions
         return best;
     }
 
-    /// <summary>The position of a code; -1 when it is not known.</summary>
+    /// <summary>The position of a code. Allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Its position in the list; -1 when it is not known.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Find(string code)
+    public int Find(string code)
     {
+        ArgumentNullException.ThrowIfNull(code);
         var table = codes;
         for (var slot = Slot(code, multiplier, shift); (uint)slot < (uint)table.Length && table[slot] is { } known; slot = (slot + 1) & (table.Length - 1))
         {

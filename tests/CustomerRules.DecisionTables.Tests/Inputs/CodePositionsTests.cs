@@ -1,8 +1,9 @@
+using CustomerRules.DecisionTables.Inputs;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace CustomerRules.Complaints.Tests.Assessing;
+namespace CustomerRules.DecisionTables.Tests.Inputs;
 
 /// <summary>The look-up of codes, beside a plain search of the list.</summary>
 public sealed class CodePositionsTests
