@@ -19,6 +19,7 @@ internal static partial class ParserTexts
         (OptionArgument(), "选项 $1 缺少值。"),
         (OptionOnce(), "选项 $1 只取一个值。"),
         (OptionRequired(), "缺少选项 $1。"),
+        (VersionAlone(), "--version 不与其他参数同用。"),
     ];
 
     private static readonly (string Said, string Told)[] Help =
@@ -76,9 +77,15 @@ internal static partial class ParserTexts
     [GeneratedRegex(@"^Option '(.*)' is required\.$")]
     private static partial Regex OptionRequired();
 
+    [GeneratedRegex(@"^--version option cannot be combined with other arguments\.$")]
+    private static partial Regex VersionAlone();
+
     /// <summary>The help that the package writes, with Chinese headings.</summary>
     private sealed class ChineseHelp(SynchronousCommandLineAction help) : SynchronousCommandLineAction
     {
+        /// <summary>Who asks for help has not made a mistake by leaving the rest out.</summary>
+        public override bool ClearsParseErrors => help.ClearsParseErrors;
+
         public override int Invoke(ParseResult parseResult)
         {
             var output = parseResult.InvocationConfiguration.Output;
@@ -99,7 +106,7 @@ internal static partial class ParserTexts
                     return told;
             }
 
-            return line.StartsWith("  customer-rules", StringComparison.Ordinal) ? line.Replace("[command]", "[命令]", StringComparison.Ordinal).Replace("[options]", "[选项]", StringComparison.Ordinal) : line;
+            return line.EndsWith("[options]", StringComparison.Ordinal) ? line.Replace("[command]", "[命令]", StringComparison.Ordinal).Replace("[options]", "[选项]", StringComparison.Ordinal) : line;
         }
     }
 }
