@@ -1,70 +1,63 @@
 // A folder of customer files: how complete each is, what is wrong with it, what to do next, what is due, and what is stored for no purpose.
-//   dotnet run --project samples/FileCheck [-- FOLDER] [--lang zh|en]
-// A file is named NUMBER.SCHEMA.json, such as A12023001.owner.json.
+//   dotnet run --project samples/FileCheck [-- FOLDER] [--as-of YYYY-MM-DD] [--lang zh|en]
+// A file is named NUMBER.SCHEMA.json, such as A12023001.owner.json. Exit codes: 0 all in order, 1 files invalid or skipped, 64 wrong arguments.
 using System.Text;
 using CustomerRules;
 using CustomerRules.Archives.Lifecycle;
 using CustomerRules.Archives.Minimisation;
-using CustomerRules.Archives.Records;
+using CustomerRules.Archives.Reviews;
 using CustomerRules.Policies;
-using NodaTime;
+using FileCheck;
 
-Console.OutputEncoding = Encoding.UTF8;
-var language = args.Contains("en") ? Language.English : Language.Chinese;
-var zh = language == Language.Chinese;
-var folder = args.FirstOrDefault(argument => !argument.StartsWith('-') && argument is not ("zh" or "en")) ?? Path.Combine(AppContext.BaseDirectory, "files");
-if (!Directory.Exists(folder))
+Console.OutputEncoding = new UTF8Encoding(false);
+var options = Options.Read(args);
+var screen = new Screen(options?.Language ?? (args.Contains("en") ? Language.English : Language.Chinese));
+if (options is null)
+    return Wrong("用法：FileCheck [文件夹] [--as-of 年-月-日] [--lang zh|en]", "Usage: FileCheck [FOLDER] [--as-of YYYY-MM-DD] [--lang zh|en]");
+if (!Directory.Exists(options.Folder))
+    return Wrong("没有这个文件夹。", "There is no such folder.");
+var (rules, asOf) = (RuleBook.Embedded.AsOf(options.AsOf), options.AsOf);
+if (!RuleBook.Embedded.Lifecycle.TryAsOf(asOf, out _))
+    return Wrong("该日没有有效的政策。", "No policy is in force on that day.");
+
+var (complete, faulty) = (0, 0);
+var files = new List<ArchiveFile>();
+var stored = new SortedDictionary<string, List<ReadOnlyMemory<byte>>>(StringComparer.Ordinal);
+var folder = new CustomerFolder(options.Folder, rules.ArchiveSchemaNames, screen);
+foreach (var (name, number, schema, utf8) in folder.Files())
 {
-    Console.Error.WriteLine(zh ? "没有这个文件夹。" : "There is no such folder.");
-    return 64;
-}
-
-var asOf = new LocalDate(2026, 3, 2);
-var rules = RuleBook.Embedded.AsOf(asOf);
-var (files, complete, faulty) = (0, 0, 0);
-var stored = new Dictionary<string, List<ReadOnlyMemory<byte>>>();
-foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
-{
-    var name = Path.GetFileName(path).Split('.') is [var number, var schemaName, "json"] && rules.ArchiveSchemaNames.Contains(schemaName) ? schemaName : null;
-    if (name is null)
-    {
-        Console.Error.WriteLine((zh ? "文件名应为 编号.模板.json：" : "A file is named NUMBER.SCHEMA.json: ") + Path.GetFileName(path));
-        return 1;
-    }
-
-    var utf8 = File.ReadAllBytes(path);
-    var validation = rules.ArchiveSchema(name).Validate(utf8, asOf);
-    files++;
+    var validation = rules.ArchiveSchema(schema).Validate(utf8, asOf);
+    screen.File(name, validation);
     complete += validation.Completeness.IsFull ? 1 : 0;
     faulty += validation.IsValid ? 0 : 1;
-    if (!stored.TryGetValue(name, out var documents))
-        stored[name] = documents = [];
-    documents.Add(utf8);
+    stored.TryAdd(schema, []);
+    stored[schema].Add(utf8);
 
-    Console.WriteLine($"{Path.GetFileNameWithoutExtension(path),-24} {validation.Completeness,6}  {(validation.IsValid ? "" : zh ? "无效" : "invalid")}");
-    foreach (var finding in validation.Findings)
-        Console.WriteLine($"  ! {finding.Path} {finding.Message.In(language)} [{finding.Cites}]");
-    foreach (var missing in validation.Missing)
-        Console.WriteLine($"  > {missing.Action(language)}");
-    foreach (var due in DueSteps(Path.GetFileName(path).Split('.')[0], utf8))
-        Console.WriteLine($"  @ {due.Step.Code} {due.On:uuuu-MM-dd} [{due.Cites}]");
+    // Sealed files are stored apart: what lies in this folder is in use, or of a customer who has moved out.
+    var movedOut = MoveOut.Of(utf8);
+    var file = ArchiveFile.Register(number, "customer-file", 1) with { MovedOut = movedOut, StillOwns = false, State = movedOut.Date <= asOf ? FileState.MovedOut : FileState.Active };
+    screen.Standing(FileLifecycle.Decide(file, rules.Lifecycle, HoldList.None, asOf), mayOwn: schema != "tenant");
+    files.Add(file);
 }
 
-Console.WriteLine();
-Console.WriteLine(zh ? $"{files} 份档案：{complete} 份完整，{faulty} 份有误" : $"{files} files: {complete} complete, {faulty} faulty");
-foreach (var (name, documents) in stored.OrderBy(item => item.Key, StringComparer.Ordinal))
+screen.Write("", "");
+screen.Write(
+    $"{files.Count} 份档案：{complete} 份完整，{faulty} 份有误；跳过 {folder.Skipped} 个文件",
+    $"{files.Count} files: {complete} complete, {faulty} faulty; {folder.Skipped} skipped");
+var review = ReviewPlan.Of(rules.Lifecycle, files, evidence: [], within: asOf, asOf);
+screen.Write(
+    $"全面检查（{screen.Day(review.Period.Start)} 至 {screen.Day(review.Period.End)}）：{review.Items.Length} 份，其间应封存 {review.ToSeal.Length} 份 [{review.Because.Cites}]",
+    $"Review of {screen.Day(review.Period.Start)} to {screen.Day(review.Period.End)}: {review.Items.Length} files, {review.ToSeal.Length} to be sealed by its end [{review.Because.Cites}]");
+foreach (var (schema, documents) in stored)
 {
-    foreach (var field in MinimisationReport.Of(rules.ArchiveSchema(name), documents).Stored)
-        Console.WriteLine(zh ? $"  没有用途却存了：{name} {field.Path}（{field.Documents} 份）" : $"  stored for no purpose: {name} {field.Path} (in {field.Documents})");
+    foreach (var field in MinimisationReport.Of(rules.ArchiveSchema(schema), documents).Stored)
+        screen.Write($"没有用途却存了：{schema} {field.Path}（{field.Documents} 份）", $"Stored for no purpose: {schema} {field.Path} (in {field.Documents})");
 }
 
-return faulty == 0 ? 0 : 1;
+return faulty + folder.Skipped == 0 ? 0 : 1;
 
-// A day of moving out in the file is what its life turns on.
-IEnumerable<DueStep> DueSteps(string number, byte[] utf8)
+int Wrong(string chinese, string english)
 {
-    if (!FileNumber.TryParse(number, out var known) || !CustomerFile.TryRead(utf8, out var record) || record.Basic?.MoveOutDate is not { } day)
-        return [];
-    var file = ArchiveFile.Register(known, "customer-file", 1) with { State = FileState.MovedOut, MovedOut = MoveOutDate.On(day), StillOwns = false };
-    return FileLifecycle.Decide(file, rules.Lifecycle, HoldList.None, asOf).Due;
+    screen.Tell(chinese, english);
+    return 64;
 }

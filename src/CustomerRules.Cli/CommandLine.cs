@@ -30,7 +30,7 @@ internal sealed class CommandLine(Stream input, Stream output, TextWriter error,
             if (parsed.Errors.Count > 0)
             {
                 foreach (var problem in parsed.Errors)
-                    error.WriteLine(problem.Message);
+                    error.WriteLine(language == Language.Chinese ? ParserTexts.Error(problem.Message) : problem.Message);
                 return ExitCode.Usage;
             }
 
@@ -101,10 +101,13 @@ internal sealed class CommandLine(Stream input, Stream output, TextWriter error,
         var folder = new Option<string>("-o", "--output") { Description = Say("写入的文件夹", "The folder to write to"), HelpName = "DIR", Required = true };
         var schema = new Command("schema", Say("写出政策文件与档案文档的 JSON Schema", "Write JSON Schemas of policy files and archive documents")) { folder, policies, asOf };
         schema.SetAction(parsed => new SchemaCommand(Policies(parsed.GetValue(policies)), Date(parsed.GetValue(asOf)), error, language).Run(parsed.GetRequiredValue(folder)));
-        return new RootCommand(Say("物业客户服务规则：作答、说明、校验", "Rules of property-management customer service: evaluate, explain, check"))
+        var root = new RootCommand(Say("物业客户服务规则：作答、说明、校验", "Rules of property-management customer service: evaluate, explain, check"))
         {
             eval, explain, check, duties, schema, lang, noColor,
         };
+        if (language == Language.Chinese)
+            ParserTexts.Translate(root);
+        return root;
     }
 
     private static RuleBook Policies(string? folder) =>

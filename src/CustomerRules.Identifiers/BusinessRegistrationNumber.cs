@@ -41,7 +41,7 @@ public readonly partial struct BusinessRegistrationNumber : IIdentifier<Business
             return new IdentifierCheck<BusinessRegistrationNumber>(default, IdentifierFindings.Of(FindingReason.Character, other));
         var findings = default(IdentifierFindings);
         if (!Regions.IsRegistration((uint)Digits.Value(chars[..6]), regions))
-            findings = findings.And(FindingReason.Region, 0);
+            findings = findings.And(FindingReason.Region, 0, 6);
         if (chars[Length - 1] != CheckCharacters.Business(chars[..(Length - 1)]))
             findings = findings.And(FindingReason.CheckDigit, Length - 1);
         return new IdentifierCheck<BusinessRegistrationNumber>(new BusinessRegistrationNumber(Digits.Value(chars)), findings);

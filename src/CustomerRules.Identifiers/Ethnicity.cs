@@ -27,10 +27,10 @@ public readonly partial struct Ethnicity : IIdentifier<Ethnicity>
     /// <inheritdoc/>
     public static IdentifierCheck<Ethnicity> Check(ReadOnlySpan<char> text, LocalDate asOf)
     {
-        var reason = CodeReader.Read(text, CodeList.Ethnicities, out var code, out var position);
+        var reason = CodeReader.Read(text, CodeList.Ethnicities, out var code);
         return reason == FindingReason.None
             ? new IdentifierCheck<Ethnicity>(new Ethnicity(code), default)
-            : new IdentifierCheck<Ethnicity>(default, IdentifierFindings.Of(reason, position));
+            : new IdentifierCheck<Ethnicity>(default, IdentifierFindings.Of(reason));
     }
 
     /// <summary>The name of the group. Personal data.</summary>

@@ -9,7 +9,7 @@ public readonly struct IdentifierFindings : IReadOnlyList<IdentifierFinding>, IE
 {
     private const int Most = 8;
 
-    // Sixteen bits a finding: its reason, and its position from 1.
+    // Sixteen bits a finding: five of its reason, six of its position from 1, five of its length.
     private readonly ulong first;
     private readonly ulong second;
 
@@ -62,7 +62,7 @@ public readonly struct IdentifierFindings : IReadOnlyList<IdentifierFinding>, IE
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             var bits = Bits(index);
-            return new IdentifierFinding((FindingReason)(bits >> 8), (byte)bits);
+            return new IdentifierFinding((FindingReason)(bits >> 11), (byte)((bits >> 5) & 63), (byte)(bits & 31));
         }
     }
 
@@ -93,11 +93,13 @@ public readonly struct IdentifierFindings : IReadOnlyList<IdentifierFinding>, IE
     /// <summary>Whether two checks found something different.</summary>
     public static bool operator !=(IdentifierFindings left, IdentifierFindings right) => !left.Equals(right);
 
-    internal static IdentifierFindings Of(FindingReason reason, int position = -1) => default(IdentifierFindings).And(reason, position);
+    internal static IdentifierFindings Of(FindingReason reason) => default(IdentifierFindings).And(reason, -1, 0);
 
-    internal IdentifierFindings And(FindingReason reason, int position = -1)
+    internal static IdentifierFindings Of(FindingReason reason, int position, int length = 1) => default(IdentifierFindings).And(reason, position, length);
+
+    internal IdentifierFindings And(FindingReason reason, int position, int length = 1)
     {
-        var bits = ((ulong)reason << 8) | (byte)(position + 1);
+        var bits = ((ulong)reason << 11) | ((ulong)(uint)(position + 1) << 5) | (position < 0 ? 0 : (uint)length);
         var count = Count;
         return count < 4
             ? new IdentifierFindings(first | (bits << (count * 16)), second)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.SmartEnum;
+using CustomerRules.Identifiers.Text;
 using CustomerRules.Policies;
 using NodaTime;
 
@@ -108,4 +109,13 @@ public sealed class IdentifierKind : SmartEnum<IdentifierKind>
         11 => IdentifierCheck.From(Identifiers.Ethnicity.Check(text, asOf)),
         _ => IdentifierCheck.From(Identifiers.Sex.Check(text, asOf)),
     };
+
+    /// <summary>Where a finding stands in the text as it was given, separators and all: what to mark in a form.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="text">The text that was checked.</param>
+    /// <returns>The characters concerned, an empty stretch where something is missing; null when the identifier as a whole is concerned.</returns>
+    /// <exception cref="ArgumentException">The finding is not one of this text.</exception>
+    public Range? Locate(IdentifierFinding finding, ReadOnlySpan<char> text) => finding.Position is { } position
+        ? GivenText.Locate(text, this == LandlineNumber, position, finding.Length)
+        : null;
 }

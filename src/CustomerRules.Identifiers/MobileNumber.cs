@@ -15,6 +15,7 @@ namespace CustomerRules.Identifiers;
 public readonly partial struct MobileNumber : IIdentifier<MobileNumber>
 {
     private const int Length = 11;
+    private const int RangeLength = 5;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly ulong packed;
@@ -32,17 +33,17 @@ public readonly partial struct MobileNumber : IIdentifier<MobileNumber>
         var skipped = PhoneText.CountryCode(chars, Length);
         var number = chars[skipped..];
         if (number.Length != Length)
-            return Refuse(FindingReason.Length);
+            return Refuse(IdentifierFindings.Of(FindingReason.Length));
         var other = Digits.FirstOther(number);
         if (other >= 0)
-            return Refuse(FindingReason.Character, skipped + other);
-        var range = number[0] == '1' ? NumberPlan.Mobile(Digits.Value(number[1..5])) : (byte)0;
+            return Refuse(IdentifierFindings.Of(FindingReason.Character, skipped + other));
+        var range = number[0] == '1' ? NumberPlan.Mobile(Digits.Value(number[1..RangeLength])) : (byte)0;
         return range switch
         {
             NumberPlan.Agreed => new IdentifierCheck<MobileNumber>(new MobileNumber(Digits.Value(number)), default),
             NumberPlan.Disputed => new IdentifierCheck<MobileNumber>(
-                new MobileNumber(Digits.Value(number)), IdentifierFindings.Of(FindingReason.NumberPlanDisputed, skipped)),
-            _ => Refuse(FindingReason.NumberPlan, skipped),
+                new MobileNumber(Digits.Value(number)), IdentifierFindings.Of(FindingReason.NumberPlanDisputed, skipped, RangeLength)),
+            _ => Refuse(IdentifierFindings.Of(FindingReason.NumberPlan, skipped, RangeLength)),
         };
     }
 
@@ -54,5 +55,5 @@ public readonly partial struct MobileNumber : IIdentifier<MobileNumber>
         return packed == 0 || charsWritten > 0;
     }
 
-    private static IdentifierCheck<MobileNumber> Refuse(FindingReason reason, int position = -1) => new(default, IdentifierFindings.Of(reason, position));
+    private static IdentifierCheck<MobileNumber> Refuse(IdentifierFindings findings) => new(default, findings);
 }

@@ -38,10 +38,10 @@ public readonly partial struct Sex : IIdentifier<Sex>
     /// <inheritdoc/>
     public static IdentifierCheck<Sex> Check(ReadOnlySpan<char> text, LocalDate asOf)
     {
-        var reason = CodeReader.Read(text, CodeList.Sexes, out var code, out var position);
+        var reason = CodeReader.Read(text, CodeList.Sexes, out var code);
         return reason == FindingReason.None
             ? new IdentifierCheck<Sex>(new Sex(code), default)
-            : new IdentifierCheck<Sex>(default, IdentifierFindings.Of(reason, position));
+            : new IdentifierCheck<Sex>(default, IdentifierFindings.Of(reason));
     }
 
     /// <summary>The name. Personal data.</summary>

@@ -29,7 +29,15 @@ public sealed class ArgumentTests
     [InlineData("Unrecognized command or argument '--as-of'.\nUnrecognized command or argument '2026-03-02'.\n", "check", "seeds", "--as-of", "2026-03-02")]
     [InlineData("Unrecognized command or argument 'two'.\n", "check", "one", "two")]
     [InlineData("Required command was not provided.\n")]
-    [InlineData("Required command was not provided.\n", "--lang", "zh")]
+    [InlineData("没有给出命令。\n", "--lang", "zh")]
+    [InlineData("没有给出命令。\n没有这个命令或参数：frobnicate。\n", "frobnicate", "--lang", "zh")]
+    [InlineData("命令 eval 缺少参数 DECISION。\n", "eval", "--lang", "zh")]
+    [InlineData("没有这个命令或参数：--nope。\n", "eval", "repair", "--nope", "--lang=zh")]
+    [InlineData("不能用 never，可用：error、warning、information。\n", "check", "--fail-on", "never", "--lang", "zh")]
+    [InlineData("选项 --as-of 缺少值。\n", "--lang", "zh", "eval", "repair", "--as-of")]
+    [InlineData("选项 --as-of 只取一个值。\n", "--lang", "zh", "eval", "repair", "--as-of", "2026-03-02", "--as-of", "2026-03-02")]
+    [InlineData("--version 不与其他参数同用。\n", "--version", "--lang", "zh")]
+    [InlineData("缺少选项 --to。\n", "--lang", "zh", "duties", "--from", "2026-01-01")]
     [InlineData("Argument 'fr' not recognized. Must be one of:\n\t'zh'\n\t'en'\n", "check", "--lang", "fr")]
     [InlineData("Argument 'never' not recognized. Must be one of:\n\t'error'\n\t'warning'\n\t'information'\n", "check", "--fail-on", "never")]
     public void Wrong_arguments_are_told_in_a_sentence(string expected, params string[] args)
@@ -73,6 +81,22 @@ public sealed class ArgumentTests
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Assert.Contains($"\n  {expected}\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.All(["--lang <en|zh>", "--no-color", "--help"], option => Assert.Contains(option, run.Output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("eval")]
+    [InlineData("explain")]
+    [InlineData("check")]
+    [InlineData("duties")]
+    [InlineData("schema")]
+    public void Help_in_chinese_has_no_english_sentence(params string[] verb)
+    {
+        var run = Cli.Run("", [.. verb, "-h", "--lang", "zh"]);
+
+        Assert.StartsWith("说明：\n  ", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("\n用法：\n  ", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?m)(^[A-Z][a-z]+:|Show|[Uu]sage|\\[options)", run.Output);
     }
 
     [Fact]

@@ -12,17 +12,25 @@ public sealed class EvalIdentifierTests
     [Theory]
     [InlineData("resident-id", "610104620927690", "valid", "610104196209276908", "")]
     [InlineData("resident-id", "１１０１０５ 19491231-002x", "valid", "11010519491231002X", "")]
-    [InlineData("resident-id", "110105194912310021", "invalid", null, "check-digit invalid")]
-    [InlineData("resident-id", "000105194902300020", "invalid", null, "region invalid, birth-date invalid, check-digit invalid")]
+    [InlineData("resident-id", "110105194912310021", "invalid", null, "check-digit invalid 17 1")]
+    [InlineData("resident-id", "000105194902300020", "invalid", null, "region invalid 0 6, birth-date invalid 6 8, check-digit invalid 17 1")]
+    [InlineData("resident-id", "１１０１０５ 19491331-002x", "invalid", null, "birth-date invalid 7 8, check-digit invalid 19 1")]
+    [InlineData("resident-id", "11010a19491231002X", "invalid", null, "character invalid 5 1")]
+    [InlineData("resident-id", "11010😀19491231002", "invalid", null, "character invalid 5 2")]
     [InlineData("resident-id", "", "invalid", null, "length invalid")]
     [InlineData("resident-id", "  ", "invalid", null, "length invalid")]
     [InlineData("foreign-permanent-resident-id", "KAZ110090123105", "valid", "KAZ110090123105", "")]
     [InlineData("unified-social-credit-code", "91350100M000100Y43", "valid", "91350100M000100Y43", "")]
-    [InlineData("unified-social-credit-code", "91350100M000100Y44", "warning", "91350100M000100Y44", "legacy-check-digit warning")]
+    [InlineData("unified-social-credit-code", "91350100M000100Y44", "warning", "91350100M000100Y44", "legacy-check-digit warning 17 1")]
     [InlineData("organisation-code", "D2143569-X", "valid", "D2143569X", "")]
     [InlineData("business-registration-number", "110108000000016", "valid", "110108000000016", "")]
     [InlineData("mobile-number", "+86 138 0013 8000", "valid", "13800138000", "")]
+    [InlineData("mobile-number", "+86 149-0013 8000", "warning", "14900138000", "number-plan-disputed warning 4 6")]
     [InlineData("landline-number", "(010) 8765 4321", "valid", "01087654321", "")]
+    [InlineData("landline-number", "+86 (010) 1765 4321", "warning", "01017654321", "subscriber-number warning 10 1")]
+    [InlineData("landline-number", "(0999) 8765 4321", "invalid", null, "length invalid")]
+    [InlineData("landline-number", "(010) 8765 4321 ext 1b", "invalid", null, "character invalid 21 1")]
+    [InlineData("landline-number", "8765 4321", "invalid", null, "area-code invalid 0 0")]
     [InlineData("passport", "e12345678", "valid", "E12345678", "")]
     [InlineData("hong-kong-macao-permit", "H12345678", "valid", "H12345678", "")]
     [InlineData("taiwan-permit", "12345678", "valid", "12345678", "")]
@@ -37,9 +45,13 @@ public sealed class EvalIdentifierTests
         Assert.Equal(normalized is not null, Cli.Has(answer, "normalized"));
         if (normalized is not null)
             Assert.Equal(normalized, Cli.Member(answer, "normalized"));
-        var expected = findings.Length == 0 ? [] : findings.Split(", ").Select(finding => $$"""{"code":"{{finding.Split(' ')[0]}}","grade":"{{finding.Split(' ')[1]}}"}""");
+        var expected = findings.Length == 0 ? [] : findings.Split(", ").Select(finding => Finding(finding.Split(' ')));
         Assert.Equal($"[{string.Join(',', expected)}]", Cli.Member(answer, "findings"));
     }
+
+    private static string Finding(string[] parts) => parts is [var code, var grade, var position, var length]
+        ? $$"""{"code":"{{code}}","grade":"{{grade}}","position":{{position}},"length":{{length}}}"""
+        : $$"""{"code":"{{parts[0]}}","grade":"{{parts[1]}}"}""";
 
     [Fact]
     public void The_id_comes_first_and_no_policy_is_named()

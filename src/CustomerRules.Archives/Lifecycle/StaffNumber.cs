@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace CustomerRules.Archives.Lifecycle;
 
 /// <summary>The number of a member of staff, which stands in the destruction register in place of a name.</summary>
-/// <remarks>Up to 64 ASCII letters, digits and <c>- _ / .</c>, with at least one digit; what is a resident ID or a mobile number is refused. Equality and order are ordinal. Immutable and thread-safe.</remarks>
+/// <remarks>Up to 64 ASCII letters, digits and <c>- _ / .</c>, with at least one digit; what is a resident ID or a mobile number is refused. Small and capital letters
+/// are the same: <c>s-017</c> is nobody else than <c>S-017</c>, so that nobody approves what they asked for. Immutable and thread-safe.</remarks>
 public sealed class StaffNumber : IEquatable<StaffNumber>, IComparable<StaffNumber>
 {
     private readonly string text;
@@ -29,16 +30,16 @@ public sealed class StaffNumber : IEquatable<StaffNumber>, IComparable<StaffNumb
     }
 
     /// <inheritdoc/>
-    public bool Equals(StaffNumber? other) => other is not null && text == other.text;
+    public bool Equals(StaffNumber? other) => string.Equals(text, other?.text, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StaffNumber);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => text.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => text.GetHashCode(StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public int CompareTo(StaffNumber? other) => string.CompareOrdinal(text, other?.text);
+    public int CompareTo(StaffNumber? other) => string.Compare(text, other?.text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two numbers are the same.</summary>
     /// <param name="left">One.</param>
@@ -73,5 +74,5 @@ public sealed class StaffNumber : IEquatable<StaffNumber>, IComparable<StaffNumb
     /// <summary>The number as it was given.</summary>
     public override string ToString() => text;
 
-    private static int Compare(StaffNumber? left, StaffNumber? right) => string.CompareOrdinal(left?.text, right?.text);
+    private static int Compare(StaffNumber? left, StaffNumber? right) => string.Compare(left?.text, right?.text, StringComparison.OrdinalIgnoreCase);
 }

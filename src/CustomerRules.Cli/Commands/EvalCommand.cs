@@ -1,11 +1,9 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerRules.Cli.Eval;
 using CustomerRules.Cli.Input;
 using CustomerRules.Policies;
-using CustomerRules.Policies.Reading;
 using NodaTime;
 
 namespace CustomerRules.Cli.Commands;
@@ -26,13 +24,11 @@ internal sealed class EvalCommand(CommandLine console, RuleBook book, LocalDate 
         var exit = ExitCode.Done;
         while (lines.TryRead(out var line))
         {
-            if (IsBlank(line.Span))
-                continue;
             var found = new DiagnosticList();
             var answer = cases.Read(line, found, question.Answer);
             writer.Reset();
             writer.WriteStartObject();
-            WriteId(writer, cases.Id);
+            cases.Id?.Write(writer);
             if (answer is null)
             {
                 WriteError(writer, found.First(diagnostic => diagnostic.Level == DiagnosticLevel.Error));
@@ -52,24 +48,6 @@ internal sealed class EvalCommand(CommandLine console, RuleBook book, LocalDate 
 
         Flush();
         return exit;
-    }
-
-    /// <summary>Nothing but white space; a byte order mark before it, as some shells write one, is no more than that.</summary>
-    private static bool IsBlank(ReadOnlySpan<byte> line)
-    {
-        var rest = line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
-        return !rest.ContainsAnyExcept(" \t\r"u8);
-    }
-
-    private static void WriteId(Utf8JsonWriter writer, PolicyNode? id)
-    {
-        if (id is null)
-            return;
-        writer.WritePropertyName("id");
-        if (id.Kind == PolicyNodeKind.Number)
-            writer.WriteRawValue(id.Text);
-        else
-            writer.WriteStringValue(id.Text);
     }
 
     private void WriteError(Utf8JsonWriter writer, Diagnostic diagnostic)

@@ -11,7 +11,7 @@ namespace CustomerRules.Cli.Eval;
 internal sealed class CaseReader(RuleBook book, LocalDate asOf)
 {
     /// <summary>The id of the case as it was written; null when there is none, or none that can be read.</summary>
-    internal PolicyNode? Id { get; private set; }
+    internal CaseId? Id { get; private set; }
 
     /// <summary>Reads a case and lets the question answer it.</summary>
     /// <typeparam name="T">What the question gives.</typeparam>
@@ -22,11 +22,13 @@ internal sealed class CaseReader(RuleBook book, LocalDate asOf)
     internal T? Read<T>(ReadOnlyMemory<byte> utf8, DiagnosticList found, Func<ObjectReader, DatedRuleBook, T?> ask)
         where T : class
     {
-        Id = null;
         var root = StrictReader.Read(new PolicyFile("-", utf8), found, Input.LineReader.MaxLineBytes);
+        Id = found.HasErrors ? CaseId.Seek(utf8.Span) : null;
         if (root?.AsObject(found) is not { } reader)
             return null;
-        Id = IdOf(reader, found);
+        var id = reader.Optional("id");
+        if (!found.HasErrors && id is not null)
+            Id = IdOf(id, found);
         var date = reader.Optional("asOf") is { } day ? PolicyValues.Date(day, found) : asOf;
         T? answer = null;
         if (date is not null)
@@ -45,12 +47,11 @@ internal sealed class CaseReader(RuleBook book, LocalDate asOf)
         return found.HasErrors ? null : answer;
     }
 
-    private static PolicyNode? IdOf(ObjectReader reader, DiagnosticList found)
+    private static CaseId? IdOf(PolicyNode node, DiagnosticList found)
     {
-        var id = reader.Optional("id");
-        if (id is null or { Kind: PolicyNodeKind.Text or PolicyNodeKind.Number })
-            return id;
-        found.Add(EvalDiagnostics.BadId(id));
-        return null;
+        var id = CaseId.Of(node);
+        if (id is null)
+            found.Add(EvalDiagnostics.BadId(node));
+        return id;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class IdentifierQuestion : IQuestion
         if (Read(reader) is not var (kind, text))
             return null;
         var check = kind.Check(text, rules.Date);
-        return writer => Write(writer, check);
+        return writer => Write(writer, check, text);
     }
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ internal sealed class IdentifierQuestion : IQuestion
         return kind is { } index && text is not null ? (IdentifierKind.All[index], text) : null;
     }
 
-    private static void Write(Utf8JsonWriter writer, IdentifierCheck check)
+    private static void Write(Utf8JsonWriter writer, IdentifierCheck check, string text)
     {
         writer.WriteString("grade", check.Grade.Code);
         if (check.Value is { } value)
@@ -54,6 +54,13 @@ internal sealed class IdentifierQuestion : IQuestion
             writer.WriteStartObject();
             writer.WriteString("code", finding.Code);
             writer.WriteString("grade", finding.Grade.Code);
+            if (check.Kind.Locate(finding, text) is { } place)
+            {
+                var (position, length) = place.GetOffsetAndLength(text.Length);
+                writer.WriteNumber("position", position);
+                writer.WriteNumber("length", length);
+            }
+
             writer.WriteEndObject();
         }
 

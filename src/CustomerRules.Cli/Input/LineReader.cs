@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace CustomerRules.Cli.Input;
 
-/// <summary>Cuts a stream into lines without ever holding more than one line and a little.</summary>
+/// <summary>Cuts a stream into lines without ever holding more than one line and a little. Blank lines are left out.</summary>
 /// <param name="stream">The stream.</param>
 /// <param name="beforeWait">Called before the stream is read, when every complete line has been handed out.</param>
 internal sealed class LineReader(Stream stream, Action beforeWait)
@@ -13,9 +15,32 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
     private int end;
     private bool finished;
 
-    /// <summary>The next line without its end, be it LF or CRLF. A line that is too long is cut one byte beyond the limit, its rest is skipped.</summary>
+    /// <summary>The next line that is not blank, without its end, be it LF or CRLF. A line that is too long is cut one byte beyond the
+    /// limit, its rest is skipped.</summary>
     internal bool TryRead(out ReadOnlyMemory<byte> line)
     {
+        while (TryCut(out line, out var blankRest))
+        {
+            if (!blankRest || !IsBlank(line.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlyMemory<byte> WithoutReturn(ReadOnlyMemory<byte> line) => line.Span.EndsWith("\r"u8) ? line[..^1] : line;
+
+    /// <summary>Nothing but white space; a byte order mark before it, as some shells write one, is no more than that.</summary>
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        var rest = line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+        return !rest.ContainsAnyExcept(" \t\r"u8);
+    }
+
+    /// <summary>The next line, blank or not, and whether what was skipped of it is blank.</summary>
+    private bool TryCut(out ReadOnlyMemory<byte> line, out bool blankRest)
+    {
+        blankRest = true;
         var searched = start;
         while (true)
         {
@@ -30,7 +55,7 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
             if (end - start > MaxLineBytes + 1)
             {
                 line = buffer.AsMemory(start, MaxLineBytes + 1).ToArray();
-                SkipLine();
+                blankRest = SkipLine();
                 return true;
             }
 
@@ -46,8 +71,6 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
             Fill();
         }
     }
-
-    private static ReadOnlyMemory<byte> WithoutReturn(ReadOnlyMemory<byte> line) => line.Span.EndsWith("\r"u8) ? line[..^1] : line;
 
     private void Fill()
     {
@@ -65,20 +88,23 @@ internal sealed class LineReader(Stream stream, Action beforeWait)
         end += read;
     }
 
-    private void SkipLine()
+    private bool SkipLine()
     {
+        var blank = true;
         while (true)
         {
-            var feed = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+            var rest = buffer.AsSpan(start, end - start);
+            var feed = rest.IndexOf((byte)'\n');
+            blank &= IsBlank(feed < 0 ? rest : rest[..feed]);
             if (feed >= 0)
             {
                 start += feed + 1;
-                return;
+                return blank;
             }
 
             start = end = 0;
             if (finished)
-                return;
+                return blank;
             Fill();
         }
     }

@@ -6,9 +6,8 @@ namespace CustomerRules.Identifiers.Checking;
 /// <summary>Reads codes of a list: the digits, or one of the names.</summary>
 internal static class CodeReader
 {
-    internal static FindingReason Read(ReadOnlySpan<char> text, CodeList list, out byte code, out int position)
+    internal static FindingReason Read(ReadOnlySpan<char> text, CodeList list, out byte code)
     {
-        position = -1;
         code = 0;
         if (text.Length > FoldedText.MaxText)
             return FindingReason.Length;

@@ -13,11 +13,11 @@ internal static class CreditCodeReader
         Span<char> room = stackalloc char[FoldedText.Capacity];
         var chars = FoldedText.Of(text, room).Chars;
         if (chars.Length != Length)
-            return Refuse(FindingReason.Length);
+            return Refuse(IdentifierFindings.Of(FindingReason.Length));
         for (var i = 0; i < Length; i++)
         {
             if (i is >= 2 and < 8 ? !char.IsAsciiDigit(chars[i]) : CheckCharacters.CreditValue(chars[i]) < 0)
-                return Refuse(FindingReason.Character, i);
+                return Refuse(IdentifierFindings.Of(FindingReason.Character, i));
         }
 
         var findings = default(IdentifierFindings);
@@ -26,7 +26,7 @@ internal static class CreditCodeReader
         else if (RegistrationTable.Category(chars[0], chars[1]) is null)
             findings = findings.And(FindingReason.RegistrationCategory, 1);
         if (!Regions.IsRegistration((uint)Digits.Value(chars[2..8]), regions))
-            findings = findings.And(FindingReason.Region, 2);
+            findings = findings.And(FindingReason.Region, 2, 6);
         var embedded = chars[16] == CheckCharacters.Organisation(chars[8..16]);
         if (!embedded)
             findings = findings.And(FindingReason.OrganisationCheckDigit, 16);
@@ -35,6 +35,5 @@ internal static class CreditCodeReader
         return new IdentifierCheck<UnifiedSocialCreditCode>(UnifiedSocialCreditCode.From(chars), findings);
     }
 
-    private static IdentifierCheck<UnifiedSocialCreditCode> Refuse(FindingReason reason, int position = -1) =>
-        new(default, IdentifierFindings.Of(reason, position));
+    private static IdentifierCheck<UnifiedSocialCreditCode> Refuse(IdentifierFindings findings) => new(default, findings);
 }

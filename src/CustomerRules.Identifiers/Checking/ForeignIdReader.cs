@@ -21,15 +21,12 @@ internal static class ForeignIdReader
             _ => Short + Long,
         };
         if (other > Long)
-            return Refuse(FindingReason.Length);
+            return new IdentifierCheck<ForeignPermanentResidentId>(default, IdentifierFindings.Of(FindingReason.Length));
         if (other >= 0)
-            return Refuse(FindingReason.Character, other);
+            return new IdentifierCheck<ForeignPermanentResidentId>(default, IdentifierFindings.Of(FindingReason.Character, other));
         var day = BirthDates.Ymd(asOf);
         return chars.Length == Long ? JudgeLong(chars, day) : JudgeShort(chars, day);
     }
-
-    private static IdentifierCheck<ForeignPermanentResidentId> Refuse(FindingReason reason, int position = -1) =>
-        new(default, IdentifierFindings.Of(reason, position));
 
     private static int OtherInLong(ReadOnlySpan<char> chars)
     {
@@ -55,12 +52,12 @@ internal static class ForeignIdReader
     {
         var findings = default(IdentifierFindings);
         if (!RegionTable.IsProvince(Number(chars[1..3])))
-            findings = findings.And(FindingReason.Region, 1);
+            findings = findings.And(FindingReason.Region, 1, 2);
         if (!CountryTable.HasNumeric(Number(chars[3..6])))
-            findings = findings.And(FindingReason.Nationality, 3);
+            findings = findings.And(FindingReason.Nationality, 3, 3);
         var birth = BirthDates.Judge(Number(chars[6..10]), Number(chars[10..12]), Number(chars[12..14]), asOf);
         if (birth != FindingReason.None)
-            findings = findings.And(birth, 6);
+            findings = findings.And(birth, 6, 8);
         if (chars[17] != CheckCharacters.Resident(chars))
             findings = findings.And(FindingReason.CheckDigit, 17);
         return new IdentifierCheck<ForeignPermanentResidentId>(ForeignPermanentResidentId.FromLong(Digits.Value(chars[..17])), findings);
@@ -70,14 +67,14 @@ internal static class ForeignIdReader
     {
         var findings = default(IdentifierFindings);
         if (!CountryTable.HasLetters(chars))
-            findings = findings.And(FindingReason.Nationality, 0);
+            findings = findings.And(FindingReason.Nationality, 0, 3);
         if (!RegionTable.IsProvince(Number(chars[3..5])))
-            findings = findings.And(FindingReason.Region, 3);
+            findings = findings.And(FindingReason.Region, 3, 4);
         var (year, month, day) = (Number(chars[7..9]), Number(chars[9..11]), Number(chars[11..13]));
         if (BirthDates.YearOf(year, month, day, asOf) == 0)
         {
             var exists = BirthDates.Exists(1900 + year, month, day) || BirthDates.Exists(2000 + year, month, day);
-            findings = findings.And(exists ? FindingReason.BirthDateAhead : FindingReason.BirthDateMissing, 7);
+            findings = findings.And(exists ? FindingReason.BirthDateAhead : FindingReason.BirthDateMissing, 7, 6);
         }
 
         if (chars[14] != CheckCharacters.Travel(chars[..14]))

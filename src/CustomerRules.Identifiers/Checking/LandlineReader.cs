@@ -15,25 +15,33 @@ internal static class LandlineReader
         var folded = FoldedText.Of(text, room);
         if (folded.Chars.Length < 2)
             return Refuse(FindingReason.Length);
-        var chars = plain[..Plain(folded, plain, out var breaks)];
+        Span<byte> places = stackalloc byte[FoldedText.Capacity];
+        var chars = plain[..Plain(folded, plain, places, out var breaks)];
         var start = PhoneText.CountryCode(chars, FoldedText.Capacity);
         var national = start > 0;
         start += chars[start..] is ['0', ..] ? 1 : 0;
         var rest = chars[start..];
         var digits = Digits.FirstOther(rest) is >= 0 and var other ? rest[..other] : rest;
         if (start == 0 && !national)
-            return digits.IsEmpty ? Refuse(FindingReason.Character, 0) : Refuse(FindingReason.AreaCodeMissing, 0);
+            return digits.IsEmpty ? Refuse(FindingReason.Character, 0) : Refuse(FindingReason.AreaCodeMissing, 0, 0);
         var areaLength = digits is ['1' or '2', ..] ? 2 : 3;
         if (digits.Length < areaLength)
             return rest.Length > digits.Length ? Refuse(FindingReason.Character, start + digits.Length) : Refuse(FindingReason.Length);
         var area = (uint)Digits.Value(digits[..areaLength]);
         return digits[0] != '0' && NumberPlan.HasArea(area)
             ? Subscriber(chars, start + areaLength, area, breaks)
-            : Refuse(FindingReason.AreaCode, start);
+            : Refuse(FindingReason.AreaCode, start, areaLength);
+    }
+
+    /// <summary>Where the characters of a number as it is read stand in the folded text.</summary>
+    internal static int Places(FoldedText folded, Span<byte> places)
+    {
+        Span<char> plain = stackalloc char[FoldedText.Capacity];
+        return Plain(folded, plain, places, out _);
     }
 
     /// <summary>Brackets are separators in telephone numbers, and <c>EXT</c> and <c>X</c> are ways to write <c>#</c>.</summary>
-    private static int Plain(FoldedText folded, Span<char> plain, out uint breaks)
+    private static int Plain(FoldedText folded, Span<char> plain, Span<byte> places, out uint breaks)
     {
         var length = 0;
         var chars = folded.Chars;
@@ -44,6 +52,7 @@ internal static class LandlineReader
             if (chars[i] is '(' or ')')
                 continue;
             var mark = chars[i..].StartsWith("EXT") ? 3 : chars[i] == 'X' ? 1 : 0;
+            places[length] = (byte)i;
             plain[length++] = mark > 0 ? '#' : chars[i];
             i += mark > 0 ? mark - 1 : 0;
         }
@@ -83,5 +92,8 @@ internal static class LandlineReader
         return (rest.Length, rest.Length);
     }
 
-    private static IdentifierCheck<LandlineNumber> Refuse(FindingReason reason, int position = -1) => new(default, IdentifierFindings.Of(reason, position));
+    private static IdentifierCheck<LandlineNumber> Refuse(FindingReason reason) => new(default, IdentifierFindings.Of(reason));
+
+    private static IdentifierCheck<LandlineNumber> Refuse(FindingReason reason, int position, int length = 1) =>
+        new(default, IdentifierFindings.Of(reason, position, length));
 }

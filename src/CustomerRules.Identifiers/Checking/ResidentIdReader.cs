@@ -27,14 +27,14 @@ internal static class ResidentIdReader
         Span<char> room = stackalloc char[FoldedText.Capacity];
         var chars = FoldedText.Of(text, room).Chars;
         if (chars.Length is not (Long or Short))
-            return Refuse(FindingReason.Length);
+            return Refuse(IdentifierFindings.Of(FindingReason.Length));
         var other = Digits.FirstOther(chars[..(chars.Length == Long ? Long - 1 : Short)]);
         if (other >= 0)
-            return Refuse(FindingReason.Character, other);
+            return Refuse(IdentifierFindings.Of(FindingReason.Character, other));
         if (chars.Length == Long)
         {
             if (!IsCheckCharacter(chars[Long - 1]))
-                return Refuse(FindingReason.Character, Long - 1);
+                return Refuse(IdentifierFindings.Of(FindingReason.Character, Long - 1));
             AreDigits(chars, out var sum);
             return Judge(chars, sum, asOf, regions);
         }
@@ -48,11 +48,11 @@ internal static class ResidentIdReader
         var check = Judge(full, fullSum, asOf, regions, Short);
         // The series 996 to 999 was kept for people born before 1900; which century it is does not show.
         return chars[12..15].SequenceCompareTo("996") >= 0
-            ? new IdentifierCheck<ResidentId>(Value(full), check.Findings.And(FindingReason.Century, 12))
+            ? new IdentifierCheck<ResidentId>(Value(full), check.Findings.And(FindingReason.Century, 12, 3))
             : check;
     }
 
-    private static IdentifierCheck<ResidentId> Refuse(FindingReason reason, int position = -1) => new(default, IdentifierFindings.Of(reason, position));
+    private static IdentifierCheck<ResidentId> Refuse(IdentifierFindings findings) => new(default, findings);
 
     private static bool IsCheckCharacter(char c) => char.IsAsciiDigit(c) || c is 'X' or 'x';
 
@@ -90,9 +90,9 @@ internal static class ResidentIdReader
         if (regionHolds && regions is not null && RegionTable.ResidentRegions[region / 10_000] == RegionTable.AnyRegion)
             ofRegion = regions.Judge(region, birth == FindingReason.None ? BirthOf(text) : null);
         if (ofRegion != FindingReason.None)
-            findings = findings.And(ofRegion, 0);
+            findings = findings.And(ofRegion, 0, 6);
         if (birth != FindingReason.None)
-            findings = findings.And(birth, 6);
+            findings = findings.And(birth, 6, length == Long ? 8 : 6);
         if (length == Long && char.ToUpperInvariant(text[Long - 1]) != expected)
             findings = findings.And(FindingReason.CheckDigit, Long - 1);
         return new IdentifierCheck<ResidentId>(Value(text), findings);

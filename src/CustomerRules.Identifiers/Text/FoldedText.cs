@@ -54,6 +54,23 @@ internal readonly ref struct FoldedText
         return new FoldedText(room[..length], breaks, tooLong: false);
     }
 
+    /// <summary>Where the characters that are kept of a text stand in it.</summary>
+    /// <returns>How many there are; 0 of a text that is too long.</returns>
+    internal static int Places(ReadOnlySpan<char> text, Span<byte> places)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length && text.Length <= MaxText; i++)
+        {
+            if (Fold(text[i]) == Dropped)
+                continue;
+            if (length == Capacity)
+                return 0;
+            places[length++] = (byte)i;
+        }
+
+        return length;
+    }
+
     /// <summary>Only the width and the Roman ten of identity cards are folded: full compatibility folding would also make digits
     /// of superscripts and circled numbers.</summary>
     private static char Fold(char c)

@@ -56,6 +56,7 @@ public sealed class NumberTests
     {
         ValueContract.Order(() => FileNumber.Parse("A1"), () => FileNumber.Parse("A10"), () => FileNumber.Parse("a1"), () => FileNumber.Parse("小1"));
         ValueContract.Order(() => StaffNumber.Parse("S-1"), () => StaffNumber.Parse("S-2"));
+        Assert.Equal((true, 0, true, "s-1"), (StaffNumber.Parse("s-1") == StaffNumber.Parse("S-1"), StaffNumber.Parse("s-1").CompareTo(StaffNumber.Parse("S-1")), StaffNumber.Parse("s-1").GetHashCode() == StaffNumber.Parse("S-1").GetHashCode(), StaffNumber.Parse("s-1").ToString()));
         ValueContract.Equality<MoveOutDate>(() => MoveOutDate.Unknown, () => MoveOutDate.LivesHere, () => MoveOutDate.On(new LocalDate(2025, 3, 1)));
     }
 

@@ -1,0 +1,44 @@
+using CustomerRules.Archives.Lifecycle;
+
+namespace FileCheck;
+
+/// <summary>The files of a folder and of those below it, named NUMBER.SCHEMA.json; what is named otherwise, cannot be read or has the number of another is told and skipped.</summary>
+internal sealed class CustomerFolder(string folder, IReadOnlyList<string> schemas, Screen screen)
+{
+    internal int Skipped { get; private set; }
+
+    internal IEnumerable<(string Name, FileNumber Number, string Schema, byte[] Utf8)> Files()
+    {
+        var numbers = new HashSet<FileNumber>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true }).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(folder, path);
+            if (Path.GetFileName(path).Split('.') is not [var text, var schema, "json"] || !FileNumber.TryParse(text, out var number) || !schemas.Contains(schema))
+                Skip(name, "文件名应为 编号.模板.json", "a file is named NUMBER.SCHEMA.json");
+            else if (!numbers.Add(number))
+                Skip(name, "编号已被另一份档案使用", "its number is that of another file");
+            else if (Read(path) is { } utf8)
+                yield return (name[..^".json".Length], number, schema, utf8);
+            else
+                Skip(name, "无法读取", "it cannot be read");
+        }
+    }
+
+    private static byte[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void Skip(string name, string chinese, string english)
+    {
+        screen.Tell($"跳过 {name}：{chinese}", $"Skipped {name}: {english}");
+        Skipped++;
+    }
+}
