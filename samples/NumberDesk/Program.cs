@@ -1,4 +1,5 @@
-// Several processes give out numbers of one unit from one SQLite file; one of them is killed and comes back.
+// What is asked before a scheme is put in service. Then several processes give out numbers of one unit from one SQLite file; one of them is
+// killed and comes back.
 //   dotnet run --project samples/NumberDesk [-- FILE] [--lang zh|en]
 using System.Text;
 using CustomerRules.Numbering;
@@ -31,6 +32,7 @@ finally
 
 int Run()
 {
+    Preflight.Show(NumberingPolicies.Embedded, policy, zh);
     using var store = new SqliteSequenceStore(file);
     var allocator = new SequenceAllocator(policy.Template, policy.Allocation, store);
     var writers = Enumerable.Range(1, Writers).Select(i => new Writer(file, $"desk-{i}", Each)).ToList();

@@ -20,7 +20,7 @@ public readonly record struct NumberFailure
     /// <summary>The segment that failed; null when it is the number as a whole.</summary>
     public SegmentKind? Segment { get; }
 
-    /// <summary>The character where it failed, from 0: of the number when parsing, of the field's text when formatting.</summary>
+    /// <summary>The character where it failed, from 0: of the field's text when formatting; when parsing, the furthest of the number to which any reading gets.</summary>
     public int Position { get; }
 
     /// <summary>The failure in words.</summary>

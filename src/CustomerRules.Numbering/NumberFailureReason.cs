@@ -9,7 +9,7 @@ public enum NumberFailureReason
     /// <summary>There is no text.</summary>
     Empty = 1,
 
-    /// <summary>The text is longer than any number of the scheme.</summary>
+    /// <summary>The text is longer than any number is.</summary>
     TooLong = 2,
 
     /// <summary>The text ends before the number does.</summary>
@@ -50,4 +50,10 @@ public enum NumberFailureReason
 
     /// <summary>The caller's buffer is too short.</summary>
     DestinationTooShort = 15,
+
+    /// <summary>The number is complete, and the text goes on.</summary>
+    GoesOn = 16,
+
+    /// <summary>A growing sequence is greater than a <see cref="long"/> counts.</summary>
+    SequenceBeyondCount = 17,
 }

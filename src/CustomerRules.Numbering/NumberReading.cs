@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Ardalis.GuardClauses;
 
 namespace CustomerRules.Numbering;
@@ -12,7 +13,7 @@ public sealed record NumberReading
     /// <param name="unit">The unit's or tenant's number.</param>
     /// <param name="year">The year, in four digits.</param>
     /// <param name="sequence">The sequence, from 1.</param>
-    public NumberReading(string community, string unit, int year, long sequence)
+    public NumberReading(string community, string unit, int year, BigInteger sequence)
     {
         Community = Guard.Against.Null(community);
         Unit = Guard.Against.Null(unit);
@@ -29,12 +30,13 @@ public sealed record NumberReading
     /// <summary>The year, in four digits.</summary>
     public int Year { get; }
 
-    /// <summary>The sequence, from 1.</summary>
-    public long Sequence { get; }
+    /// <summary>The sequence, from 1: exact, however many digits a growing one has. What is formatted or parsed fits a <see cref="long"/>.</summary>
+    public BigInteger Sequence { get; }
 
     /// <summary>The fields, to be formatted.</summary>
     /// <returns>The fields.</returns>
-    public NumberFields ToFields() => new(Community, Unit, Year, Sequence);
+    /// <exception cref="OverflowException">The sequence does not fit a <see cref="long"/>.</exception>
+    public NumberFields ToFields() => new(Community, Unit, Year, (long)Sequence);
 
     /// <summary>The fields with the unit as asterisks.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Community} {new string('*', Unit.Length)} {Year} {Sequence}");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Ardalis.GuardClauses;
 using CustomerRules.Numbering.Automata;
 using CustomerRules.Numbering.Proofs;
@@ -33,6 +34,8 @@ public sealed class NumberTemplate
         {
             MinLength += automata[i]?.MinLength ?? segments[i].Width;
             MaxLength += automata[i]?.MaxLength ?? segments[i].Width;
+            if (segments[i].Grows)
+                GrowingSegment = i;
         }
     }
 
@@ -48,13 +51,19 @@ public sealed class NumberTemplate
     /// <summary>The length of the shortest number, in characters.</summary>
     public int MinLength { get; }
 
-    /// <summary>The length of the longest number, in characters.</summary>
+    /// <summary>The length of the longest number that can be written, in characters.</summary>
     public int MaxLength { get; }
 
     /// <summary>From which segment on all have a fixed width, so that they are read from the right.</summary>
     internal int TailStart { get; }
 
     internal int TailWidth { get; }
+
+    /// <summary>The sequence, when it grows; -1 when there is none that does.</summary>
+    internal int GrowingSegment { get; } = -1;
+
+    /// <summary>The length beyond which no text is read: a growing sequence is read to its end, even when it is too great to be counted.</summary>
+    internal int LongestText => GrowingSegment < 0 ? MaxLength : NumberText.MaxLength;
 
     /// <summary>The kinds of the segments by rank.</summary>
     internal ReadOnlySpan<int> Kinds => kinds;
@@ -108,11 +117,28 @@ public sealed class NumberTemplate
         return number is not null;
     }
 
+    /// <summary>The number of a reading as a text.</summary>
+    /// <param name="reading">What the number says.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="failure">Which field failed, where and why.</param>
+    /// <returns>Whether there is such a number.</returns>
+    public bool TryFormat(NumberReading reading, [NotNullWhen(true)] out string? number, out NumberFailure failure)
+    {
+        Guard.Against.Null(reading);
+        var counted = BigInteger.Clamp(reading.Sequence, long.MinValue, long.MaxValue);
+        if (!TryFormat(new NumberFields(reading.Community, reading.Unit, reading.Year, (long)counted), out number, out failure))
+            return false;
+        if (counted == reading.Sequence)
+            return true;
+        (number, failure) = (null, new NumberFailure(NumberFailureReason.SequenceBeyondCount, SegmentKind.Sequence, 0));
+        return false;
+    }
+
     /// <summary>The number of a reading.</summary>
     /// <param name="reading">What the number says.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentException">There is no such number; the message says which field failed.</exception>
-    public string Format(NumberReading reading) => TryFormat(Guard.Against.Null(reading).ToFields(), out var number, out var failure)
+    public string Format(NumberReading reading) => TryFormat(reading, out var number, out var failure)
         ? number
         : throw new ArgumentException(failure.Describe(Language.English), nameof(reading));
 

@@ -32,6 +32,17 @@ internal static class NumberText
         return -1;
     }
 
+    /// <summary>The reason that a person needs where a text goes wrong: it ends, or has a character there that no number has. Half of a character is moved to its beginning.</summary>
+    internal static NumberFailureReason ReasonAt(ReadOnlySpan<char> text, ref int position, NumberFailureReason reason)
+    {
+        if (position == text.Length)
+            return NumberFailureReason.EndsTooEarly;
+        if (position > 0 && char.IsSurrogatePair(text[position - 1], text[position]))
+            position--;
+        var rest = text[position..];
+        return IsForeignDigit(rest) ? NumberFailureReason.ForeignDigit : FirstUnusable(rest) == 0 ? NumberFailureReason.UnusableCharacter : reason;
+    }
+
     private static bool IsInvisible(UnicodeCategory category) =>
         category is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate or UnicodeCategory.Control;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using CustomerRules.Numbering.Proofs;
 using CustomerRules.Numbering.Reading;
 using CustomerRules.Policies;
 
@@ -50,6 +51,32 @@ public sealed class NumberingPolicies
     /// <exception cref="KeyNotFoundException">There is no such template.</exception>
     public PolicyTimeline<NumberingPolicy> this[string name] =>
         TryGet(name, out var timeline) ? timeline : throw new KeyNotFoundException("There is no such template.");
+
+    /// <summary>Tries a new abbreviation against everything that is proved when policies load, before it is registered.</summary>
+    /// <param name="policy">The version that is to register it.</param>
+    /// <param name="abbreviation">The abbreviation.</param>
+    /// <param name="template">The template to try it on; null for the policy's own, with the abbreviations that are registered.</param>
+    /// <returns>The template with it, or why it cannot be registered.</returns>
+    public AbbreviationTrial TryAbbreviation(NumberingPolicy policy, string abbreviation, ProvenTemplate? template = null)
+    {
+        var trial = (template ?? Guard.Against.Null(policy).Template).Try(abbreviation);
+        if (trial.Proof?.Proven is not { Template: var changed })
+            return trial;
+        foreach (var other in Timelines.SelectMany(timeline => timeline.Versions).Where(other => other != policy))
+        {
+            var proof = other.Header.Id == policy.Header.Id
+                ? NumberProofs.SameReadings(other.Template.Template, changed)
+                : NumberProofs.Disjoint(other.Template.Template, changed);
+            if (!proof.Holds)
+                return new AbbreviationTrial([], trial.Proof) { Clash = proof, ClashesWith = other };
+        }
+
+        return new AbbreviationTrial([], trial.Proof)
+        {
+            LookAlikes = policy.IsLookAlikeFree ? NumberProofs.NoLookAlikes(changed, policy.LookAlikes!) : null,
+            Prefixes = policy.IsPrefixFree ? NumberProofs.NoPrefixes(changed) : null,
+        };
+    }
 
     private static class EmbeddedHolder
     {

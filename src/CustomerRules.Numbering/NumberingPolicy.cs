@@ -10,11 +10,13 @@ namespace CustomerRules.Numbering;
 public sealed class NumberingPolicy : IPolicy
 {
     internal NumberingPolicy(
-        PolicyHeader header, ProvenTemplate template, ConfusionMap? lookAlikes, AllocationRules allocation, int? boxCapacity, ImmutableArray<NumberRule> rules)
+        PolicyHeader header, ProvenTemplate template, ConfusionMap? lookAlikes, bool isLookAlikeFree, bool isPrefixFree, AllocationRules allocation, int? boxCapacity, ImmutableArray<NumberRule> rules)
     {
         Header = header;
         Template = template;
         LookAlikes = lookAlikes;
+        IsLookAlikeFree = isLookAlikeFree;
+        IsPrefixFree = isPrefixFree;
         Allocation = allocation;
         BoxCapacity = boxCapacity;
         Rules = rules;
@@ -31,6 +33,12 @@ public sealed class NumberingPolicy : IPolicy
 
     /// <summary>Which characters look alike; null when the policy does not say.</summary>
     public ConfusionMap? LookAlikes { get; }
+
+    /// <summary>Whether the policy demands that no two numbers look alike. What is demanded is proved, or the policy does not load.</summary>
+    public bool IsLookAlikeFree { get; }
+
+    /// <summary>Whether the policy demands that no number begins another. What is demanded is proved, or the policy does not load.</summary>
+    public bool IsPrefixFree { get; }
 
     /// <summary>How sequences are given out.</summary>
     public AllocationRules Allocation { get; }

@@ -70,7 +70,20 @@ public sealed class EvalNumberTests
     [InlineData("""{"op":"parse","template":"archive","number":"XX小区B12023001","communities":["XX小区","XX小区A"]}""", "CR4023 $.communities: With these abbreviations two archives could share a number. prove shows such a number and what would help.")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1},"communities":["XX小区","XX小区A"]}""", "CR4023 $.communities: With these abbreviations two archives could share a number. prove shows such a number and what would help.")]
     [InlineData("""{"op":"label","template":"archive","numbers":[],"communities":["XX小区","XX小区A"]}""", "CR4023 $.communities: With these abbreviations two archives could share a number. prove shows such a number and what would help.")]
-    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1000}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence: the sequence has more digits than the scheme gives it; it is never widened.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1000}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence, character 4: the sequence has more digits than the scheme gives it; it is never widened.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":3000000000}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence, character 4: the sequence has more digits than the scheme gives it; it is never widened.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":99999999999999999999999999999999999999999999999}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence, character 4: the sequence has more digits than the scheme gives it; it is never widened.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":-99999999999999999999}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence, character 1: this is no sequence of the scheme (they begin at 1).")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":99999999999,"sequence":1}}""", "CR4020 $.fields.year: There is no such number. Segment year, character 1: this is no year of the scheme.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1.5}}""", "CR1014 $.fields.sequence: Expected a whole number from -2147483648 to 2147483647.")]
+    [InlineData("""{"op":"prove","template":"archive","lookAlikes":1}""", "CR1010 $.lookAlikes: Expected true or false, found a number.")]
+    [InlineData("""{"op":"try-abbreviation","template":"archive","abbreviation":"Y Y"}""", "CR3405 $.abbreviation: Expected a text of 1 to 64 characters that a number may have. Not usable: spaces, control and invisible characters, digits of other scripts (full-width digits among them).")]
+    [InlineData("""{"op":"try-abbreviation","template":"archive","abbreviation":"XX小区"}""", "CR3406 $.abbreviation: The same value is listed twice.")]
+    [InlineData("""{"op":"try-abbreviation","template":"archive"}""", "CR1009 $: The member `abbreviation` is missing.")]
+    [InlineData("""{"op":"forecast","template":"archive","used":1000,"issued":1,"from":"2026-01-01","to":"2026-01-02"}""", "CR1014 $.used: Expected a whole number from 0 to 999.")]
+    [InlineData("""{"op":"forecast","template":"archive","used":5,"issued":6,"from":"2026-01-01","to":"2026-01-02"}""", "CR1014 $.issued: Expected a whole number from 0 to 5.")]
+    [InlineData("""{"op":"forecast","template":"archive","used":5,"issued":5,"from":"2026-01-02","to":"2026-01-01"}""", "CR4006 $.to: The end is before the beginning.")]
+    [InlineData("""{"op":"import","numbers":[7]}""", "CR1010 $.numbers[0]: Expected a text, found a number.")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":0}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence, character 1: this is no sequence of the scheme (they begin at 1).")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"YY小区","unit":"A1","year":2023,"sequence":1}}""", "CR4020 $.fields.community: There is no such number. Segment community, character 1: this is no registered abbreviation.")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":1999,"sequence":1}}""", "CR4020 $.fields.year: There is no such number. Segment year, character 1: this is no year of the scheme.")]
@@ -91,10 +104,10 @@ public sealed class EvalNumberTests
     public void A_faulty_case_is_refused(string line, string expected) => Assert.Equal(expected, Cli.Refusal("number", line));
 
     [Theory]
-    [InlineData("XX小区A1202301", "Segment year, character 6: this is no year of the scheme.")]
+    [InlineData("XX小区A1202301", "Segment sequence, character 13: the number ends too early.")]
     [InlineData("", "The number is empty.")]
     [InlineData("XX小区A１2023001", "Segment unit, character 6: this is a digit of another script (a full-width one?).")]
-    [InlineData("XX小区A1\\u00002023001", "Segment unit, character 7: no number has spaces, control or invisible characters.")]
+    [InlineData("XX小区A1\\u00002023001", "Segment year, character 7: no number has spaces, control or invisible characters.")]
     public void A_number_of_another_shape_does_not_follow_the_scheme(string number, string why) => Assert.Equal(
         $"CR4021 $.number: The number does not follow the scheme. {why} The clause only suggests the scheme: a number of another shape breaks no rule as long as it is unique.",
         Cli.Refusal("number", $$"""{"op":"parse","template":"archive","number":"{{number}}"}"""));
@@ -116,6 +129,94 @@ public sealed class EvalNumberTests
     {
         foreach (var language in new[] { "zh", "en" })
             Assert.DoesNotContain("京A12345", Cli.Refusal("number", line, "--lang", language), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Look_alikes_and_prefixes_are_proved_when_asked_for()
+    {
+        Assert.Equal(
+            $$"""{"unambiguous":true,"lookAlikeFree":false,"lookAlikeWitness":{"numbers":["XX小区002000001","XX小区O02000001"],"readings":[{"community":"XX小区","unit":"00","year":2000,"sequence":1},{"community":"XX小区","unit":"O0","year":2000,"sequence":1}]},"alphabet":"0123456789ACDEFGHJKMNPQRTUVWXY","prefixFree":false,"prefixWitness":{"numbers":["XX小区02020001","XX小区0202000100"],"readings":[{"community":"XX小区","unit":"0","year":2020,"sequence":1},{"community":"XX小区","unit":"020","year":2000,"sequence":100}]},"because":[{{Unique}}]}""",
+            Cli.Answer("number", """{"op":"prove","template":"archive","lookAlikes":true,"prefixFree":true}"""));
+        Assert.Equal(
+            $$"""{"unambiguous":true,"lookAlikeFree":true,"prefixFree":true,"because":[{{Unique}}]}""",
+            Cli.Answer("number", """{"op":"prove","template":"archive","units":"[AC-H][0-9]{2}","lookAlikes":true,"prefixFree":true}"""));
+    }
+
+    [Fact]
+    public void A_sequence_that_cannot_be_counted_is_told_exactly() => Assert.StartsWith(
+        """{"unambiguous":false,"witness":{"number":"XX小区A0202010000000000000000001","readings":[{"community":"XX小区","unit":"A0","year":2020,"sequence":10000000000000000001},{"community":"XX小区","unit":"A020","year":2010,"sequence":1}]},""",
+        Cli.Answer("number", """{"op":"prove","pattern":"{community}{unit}{year}{sequence:18+}","communities":["XX小区"],"units":"[A-Z][0-9]{1,4}","years":{"min":2000,"max":2099}}"""),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_abbreviation_is_tried_before_it_is_registered()
+    {
+        Assert.Equal(
+            $$"""{"accepted":true,"because":[{"rule":"communities","cites":["archives/4.2.02b"]},{{Unique}}]}""",
+            Cli.Answer("number", """{"op":"try-abbreviation","template":"archive","abbreviation":"YY花园"}"""));
+        Assert.StartsWith(
+            """{"accepted":false,"witness":{"number":"XX小区A02000001","readings":[{"community":"XX小区","unit":"A0","year":2000,"sequence":1},{"community":"XX小区A","unit":"0","year":2000,"sequence":1}]},"fixes":[{"fix":"delimiter","pattern":"{community}-{unit}{year}{sequence:3}"},""",
+            Cli.Answer("number", """{"op":"try-abbreviation","template":"archive","abbreviation":"XX小区A"}"""),
+            StringComparison.Ordinal);
+        Assert.Equal("False", Cli.Member(Cli.Answer("number", """{"op":"try-abbreviation","template":"archive","communities":["Y区"],"abbreviation":"Y区1"}"""), "accepted"));
+    }
+
+    [Fact]
+    public void Numbers_are_counted_exactly()
+    {
+        Assert.Equal(
+            $$"""{"unambiguous":true,"capacity":{"communities":1,"units":299970,"years":100,"sequences":999,"perYear":299670030,"total":29967003000},"because":[{{Form}}]}""",
+            Cli.Answer("number", """{"op":"capacity","template":"archive"}"""));
+        Assert.Equal(
+            """{"communities":1,"units":"19928148895209409152340197376","years":1,"sequences":"9223372036854775807","perYear":"183804731266352858293695821578703755686609682432","total":"183804731266352858293695821578703755686609682432"}""",
+            Cli.Member(Cli.Answer("number", """{"op":"capacity","pattern":"{unit}-{sequence:3+}","units":"[A-Z]{20}"}"""), "capacity"));
+    }
+
+    [Theory]
+    [InlineData(900, 90, "2026-07-08", true)]
+    [InlineData(899, 90, "2026-07-09", false)]
+    [InlineData(999, 90, "2026-03-31", true)]
+    [InlineData(10, 0, "", false)]
+    public void The_day_on_which_a_scope_runs_out_is_foreseen(int used, int issued, string day, bool runningOut)
+    {
+        var answer = Cli.Answer("number", $$"""{"op":"forecast","template":"archive","used":{{used}},"issued":{{issued}},"from":"2026-01-01","to":"2026-03-31"}""");
+        var foreseen = day.Length == 0 ? "null" : $"\"{day}\"";
+        Assert.Equal(
+            $$"""{"remaining":{{999 - used}},"exhaustedOn":{{foreseen}},"runningOut":{{(runningOut ? "true" : "false")}},"because":[{"rule":"allocation","cites":["archives/4.2.01a","archives/4.2.02a"]}]}""",
+            answer);
+    }
+
+    [Fact]
+    public void Old_numbers_are_read_by_their_template_and_version_and_each_scope_goes_on()
+    {
+        using var draft = DraftFolder.Of("numbering/archive/2025-01-01.json");
+        draft.Write("numbering/tenant/2025-01-01.json", File.ReadAllText(draft.PathOf("numbering/archive/2025-01-01.json")))
+            .Edit("numbering/tenant/2025-01-01.json", "numbering/archive", "numbering/tenant")
+            .Edit("numbering/tenant/2025-01-01.json", "{community}{unit}{year}", "T-{community}-{unit}{year}");
+        var run = Cli.Run(
+            """{"op":"import","numbers":["XX小区A12023001","T-XX小区-A12023004","XX小区A1202300","T-XX小区-A11999001","XX小区A12023001",""]}""",
+            "eval", "number", "--policies", draft.Root, "--as-of", "2026-03-02", "--lang", "en");
+        var answer = Assert.Single(run.Lines);
+
+        Assert.Equal(
+            """[{"template":"archive","version":"1.0.0","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1}},{"template":"tenant","version":"1.0.0","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":4}},{"template":"archive","version":"1.0.0","error":{"segment":"sequence","character":13,"message":"Segment sequence, character 13: the number ends too early."}},{"template":"tenant","version":"1.0.0","error":{"segment":"year","character":13,"message":"Segment year, character 13: this is no year of the scheme."}},{"template":"archive","version":"1.0.0","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1},"sameAs":0},{"template":"archive","version":"1.0.0","error":{"character":1,"message":"The number is empty."}}]""",
+            Cli.Member(answer, "numbers"));
+        Assert.Equal(
+            """[{"template":"archive","community":"XX小区","unit":"A1","year":2023,"count":1,"sequence":2,"missing":0},{"template":"tenant","community":"XX小区","unit":"A1","year":2023,"count":1,"sequence":5,"missing":3}]""",
+            Cli.Member(answer, "next"));
+    }
+
+    [Fact]
+    public void A_policy_that_demands_what_its_numbers_do_not_have_is_refused_with_two_of_them()
+    {
+        using var draft = DraftFolder.Of("numbering/archive/2025-01-01.json")
+            .Edit("numbering/archive/2025-01-01.json", "\"lookAlikeFree\": false", "\"lookAlikeFree\": true");
+        var run = Cli.Run("", "check", draft.Root, "--lang", "en");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains(
+            "$.uniqueness.lookAlikeFree: error CR3418: No two numbers may look alike (archives/4.2.01a, archives/4.2.01b), but XX小区002000001 and XX小区O02000001 do: they are (XX小区, 00, 2000, 1) and (XX小区, O0, 2000, 1).",
+            run.Output + run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,9 @@ internal static class NumberDiagnostics
     internal static Diagnostic NotProved(PolicyNode node) => Error(
         "CR4025", node.Place, "证明超出了预算，没有结论。", "The proof exceeds its budget; nothing is known.", null);
 
+    internal static Diagnostic NothingLooksAlike(PolicyNode node) => Error(
+        "CR4026", node.Place, "该模板的政策没有说明哪些字符形近。", "The policy of this template does not say which characters look alike.", null);
+
     internal static Diagnostic Fault(TemplateFault fault, PolicyNode node) => Error(fault.Code, node.Place, fault.Message.Zh, fault.Message.En, fault.Help);
 
     /// <summary>Where a reading cuts, as lengths: enough to see the difference, and nobody's room.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Numbering;
+using CustomerRules.Numbering.Proofs;
 using CustomerRules.Numbering.Templates;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
@@ -10,7 +11,9 @@ namespace CustomerRules.Cli.Eval;
 /// <summary>The template that a case asks about: one of the book's, with abbreviations of the case's own, or a pattern.</summary>
 internal sealed class NumberCase
 {
-    private NumberCase(NumberTemplate template, NumberingPolicy? policy, PolicyNode place)
+    private const string DefaultTemplate = "archive";
+
+    private NumberCase(NumberTemplate template, NumberingPolicy policy, PolicyNode place)
     {
         Template = template;
         Policy = policy;
@@ -19,14 +22,18 @@ internal sealed class NumberCase
 
     internal NumberTemplate Template { get; }
 
-    /// <summary>The policy of a template of the book; null for a pattern of the case's own.</summary>
-    internal NumberingPolicy? Policy { get; }
+    /// <summary>The policy of a template of the book; for a pattern of the case's own, the one whose vocabulary it begins from.</summary>
+    internal NumberingPolicy Policy { get; }
 
     /// <summary>What made the template: the abbreviations if the case brought some, else its name or pattern.</summary>
     internal PolicyNode Place { get; }
 
     /// <summary>Which segments of a pattern of the case's own have the default values: the case brought none.</summary>
     internal ImmutableArray<SegmentKind> Assumed { get; private init; } = [];
+
+    /// <summary>The policy whose vocabulary a pattern begins from.</summary>
+    internal static NumberingPolicy DefaultOf(DatedRuleBook rules) =>
+        rules.Numbering(rules.NumberTemplates.Contains(DefaultTemplate) ? DefaultTemplate : rules.NumberTemplates[0]);
 
     /// <summary>A template of the book, by name.</summary>
     internal static NumberCase? Named(ObjectReader reader, DatedRuleBook rules)
@@ -37,7 +44,7 @@ internal sealed class NumberCase
             return null;
         return communities is null
             ? new NumberCase(policy.Template.Template, policy, name)
-            : Made(policy, policy.Template.Template.Pattern, name, Vocabulary(policy, communities, null, null, found), (name, communities, null, null), found);
+            : Made(policy, false, policy.Template.Template.Pattern, name, Vocabulary(policy, communities, null, null, found), (name, communities, null, null), found);
     }
 
     /// <summary>A template of the book, or a pattern with a vocabulary that begins from the default one.</summary>
@@ -52,11 +59,24 @@ internal sealed class NumberCase
             return null;
         }
 
-        var policy = name is not null ? PolicyOf(name, rules, found) : rules.Numbering(NumberQuestion.DefaultTemplate);
+        var policy = name is not null ? PolicyOf(name, rules, found) : DefaultOf(rules);
         var text = pattern is null ? policy?.Template.Template.Pattern : pattern.AsText(found);
         if (policy is null || text is null)
             return null;
-        return Made(name is null ? null : policy, text, name ?? pattern!, Vocabulary(policy, communities, units, years, found), (name ?? pattern!, communities, units, years), found);
+        return Made(policy, name is null, text, name ?? pattern!, Vocabulary(policy, communities, units, years, found), (name ?? pattern!, communities, units, years), found);
+    }
+
+    /// <summary>The template, proved. A set of abbreviations under which two numbers could collide is good for nothing.</summary>
+    internal ProvenTemplate? InService(DiagnosticList found)
+    {
+        if (Template == Policy.Template.Template)
+            return Policy.Template;
+        var proof = Template.Prove();
+        if (proof.Counterexample is not null)
+            found.Add(NumberDiagnostics.SetCollides(Place));
+        else if (!proof.IsDecided)
+            found.Add(NumberDiagnostics.NotProved(Place));
+        return proof.Proven;
     }
 
     private static NumberingPolicy? PolicyOf(PolicyNode name, DatedRuleBook rules, DiagnosticList found) =>
@@ -83,7 +103,8 @@ internal sealed class NumberCase
     }
 
     private static NumberCase? Made(
-        NumberingPolicy? policy,
+        NumberingPolicy policy,
+        bool isOwn,
         string pattern,
         PolicyNode place,
         NumberVocabulary? vocabulary,
@@ -97,7 +118,7 @@ internal sealed class NumberCase
             (SegmentKind Kind, PolicyNode? Given)[] own = [(SegmentKind.Community, places.Communities), (SegmentKind.Unit, places.Units), (SegmentKind.Year, places.Years)];
             return new NumberCase(template, policy, places.Communities ?? place)
             {
-                Assumed = policy is not null ? [] : [.. own.Where(item => item.Given is null && template.Has(item.Kind)).Select(item => item.Kind)],
+                Assumed = !isOwn ? [] : [.. own.Where(item => item.Given is null && template.Has(item.Kind)).Select(item => item.Kind)],
             };
         }
 

@@ -1,28 +1,27 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Numbering;
 using CustomerRules.Numbering.Labels;
-using CustomerRules.Numbering.Proofs;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Cli.Eval;
 
-/// <summary>Writes, reads, proves and labels archive numbers. No policy is decided, so the answer names none.</summary>
-internal sealed class NumberQuestion : IQuestion
+/// <summary>Writes, reads, proves, labels and counts archive numbers. No policy is decided, so the answer names none.</summary>
+/// <param name="policies">All templates with all their versions.</param>
+/// <param name="language">The reader's language.</param>
+internal sealed class NumberQuestion(NumberingPolicies policies, Language language) : IQuestion
 {
-    /// <summary>The template whose vocabulary a pattern begins from.</summary>
-    internal const string DefaultTemplate = "archive";
-
-    private static readonly string[] Operations = ["format", "parse", "prove", "label"];
+    private static readonly string[] Operations = ["format", "parse", "prove", "label", "try-abbreviation", "capacity", "forecast", "import"];
 
     /// <inheritdoc/>
     public Action<Utf8JsonWriter>? Answer(ObjectReader reader, DatedRuleBook rules)
     {
         if (reader.Required("op") is not { } op || PolicyValues.CodeIn(op, Operations, reader.Diagnostics) is not { } operation)
             return null;
-        if (!rules.NumberTemplates.Contains(DefaultTemplate))
+        if (rules.NumberTemplates.IsEmpty)
         {
             reader.Diagnostics.Add(EvalDiagnostics.NotInForce(reader.Node, rules.Date));
             return null;
@@ -32,8 +31,12 @@ internal sealed class NumberQuestion : IQuestion
         {
             0 => Format(reader, rules),
             1 => Parse(reader, rules),
-            2 => Prove(reader, rules),
-            _ => Label(reader, rules),
+            2 => NumberProof.Prove(reader, rules),
+            3 => Label(reader, rules),
+            4 => NumberProof.TryAbbreviation(reader, rules, policies),
+            5 => NumberSupply.Capacity(reader, rules),
+            6 => NumberSupply.Forecast(reader, rules),
+            _ => NumberImport.Analyse(reader, NumberCase.DefaultOf(rules), policies, language),
         };
     }
 
@@ -52,23 +55,23 @@ internal sealed class NumberQuestion : IQuestion
         var year = Whole(SegmentKind.Year);
         var sequence = Whole(SegmentKind.Sequence);
         fields.Close();
-        if (asked is null || found.HasErrors || !IsInService(asked, found))
+        if (asked is null || found.HasErrors || asked.InService(found) is null)
             return null;
-        if (asked.Template.TryFormat(new NumberFields(community, unit, year, sequence), out string? number, out var failure))
+        if (asked.Template.TryFormat(new NumberReading(community ?? "", unit ?? "", (int)BigInteger.Clamp(year, int.MinValue, int.MaxValue), sequence), out var number, out var failure))
             return writer =>
             {
                 writer.WriteString("number", number);
-                WriteBecause(writer, rules, "form", "uniqueness");
+                ReadingAnswer.WriteBecause(writer, asked.Policy, "form", "uniqueness");
             };
         found.Add(NumberDiagnostics.NotWritten(failure.Segment is { IsField: true } kind && fields.Node.Member(kind.Code) is { } node ? node : fields.Node, failure));
         return null;
 
         string? Field(SegmentKind kind, Func<string, string?> read) => asked is null || asked.Template.Has(kind) ? read(kind.Code) : fields.Optional(kind.Code)?.AsText(found);
 
-        int Whole(SegmentKind kind)
+        BigInteger Whole(SegmentKind kind)
         {
             var node = asked is null || asked.Template.Has(kind) ? fields.Required(kind.Code) : fields.Optional(kind.Code);
-            return node?.AsWholeNumber(int.MinValue, int.MaxValue, found) ?? 0;
+            return node is null ? 0 : Exact(node, found);
         }
     }
 
@@ -76,37 +79,12 @@ internal sealed class NumberQuestion : IQuestion
     {
         var asked = NumberCase.Named(reader, rules);
         var number = reader.Required("number");
-        if (asked is null || number is null || Reading(asked, number, reader.Diagnostics) is not { } reading || !IsInService(asked, reader.Diagnostics))
+        if (asked is null || number is null || Reading(asked, number, reader.Diagnostics) is not { } reading || asked.InService(reader.Diagnostics) is null)
             return null;
         return writer =>
         {
-            WriteReading(writer, "fields", asked.Template, reading);
-            WriteBecause(writer, rules, "form", "uniqueness");
-        };
-    }
-
-    private static Action<Utf8JsonWriter>? Prove(ObjectReader reader, DatedRuleBook rules)
-    {
-        if (NumberCase.NamedOrPattern(reader, rules) is not { } asked)
-            return null;
-        var proof = asked.Template.Prove();
-        if (!proof.IsDecided)
-        {
-            reader.Diagnostics.Add(NumberDiagnostics.NotProved(asked.Place));
-            return null;
-        }
-
-        return writer =>
-        {
-            writer.WriteBoolean("unambiguous", proof.IsUnambiguous);
-            if (proof.Counterexample is { } collision)
-                WriteWitness(writer, asked.Template, collision, proof);
-            WriteBecause(writer, rules, "uniqueness");
-            if (asked.Assumed.IsEmpty)
-                return;
-            writer.WriteStartObject("assumed");
-            WriteVocabulary(writer, asked.Template, asked.Assumed);
-            writer.WriteEndObject();
+            ReadingAnswer.Write(writer, "fields", asked.Template, reading);
+            ReadingAnswer.WriteBecause(writer, asked.Policy, "form", "uniqueness");
         };
     }
 
@@ -119,13 +97,13 @@ internal sealed class NumberQuestion : IQuestion
             return null;
         var readings = list.Items.IsEmpty ? [] : PolicyValues.DistinctList<NumberReading>(list, item => Reading(asked, item, found), found);
         list.AsItems(found);
-        if (found.HasErrors || !IsInService(asked, found))
+        if (found.HasErrors || asked.InService(found) is null)
             return null;
         var shelf = Shelf.Of(asked.Template, readings);
         return writer =>
         {
-            ShelfAnswer.Write(writer, asked.Template, shelf, capacity ?? asked.Policy?.BoxCapacity);
-            WriteBecause(writer, rules, "labels");
+            ShelfAnswer.Write(writer, asked.Template, shelf, capacity ?? asked.Policy.BoxCapacity);
+            ReadingAnswer.WriteBecause(writer, asked.Policy, "labels");
         };
     }
 
@@ -142,86 +120,15 @@ internal sealed class NumberQuestion : IQuestion
         return null;
     }
 
-    /// <summary>A set of abbreviations under which two numbers could collide is good for nothing.</summary>
-    private static bool IsInService(NumberCase asked, DiagnosticList found)
+    /// <summary>A whole number of any size: the scheme says which field is out of its range.</summary>
+    private static BigInteger Exact(PolicyNode node, DiagnosticList found)
     {
-        var proof = asked.Template.Prove();
-        if (proof.Counterexample is not null)
-            found.Add(NumberDiagnostics.SetCollides(asked.Place));
-        else if (!proof.IsDecided)
-            found.Add(NumberDiagnostics.NotProved(asked.Place));
-        return proof.IsUnambiguous;
-    }
-
-    private static void WriteWitness(Utf8JsonWriter writer, NumberTemplate template, NumberCollision collision, UnambiguityProof proof)
-    {
-        writer.WriteStartObject("witness");
-        writer.WriteString("number", collision.Number);
-        writer.WriteStartArray("readings");
-        WriteReading(writer, null, template, collision.First);
-        WriteReading(writer, null, template, collision.Second);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteStartArray("fixes");
-        foreach (var fix in proof.Fixes)
+        if (node.Kind == PolicyNodeKind.Number && node.Text.All(c => char.IsAsciiDigit(c) || c == '-'))
         {
-            writer.WriteStartObject();
-            writer.WriteString("fix", fix.Kind switch { FixKind.FixedWidth => "fixed-width", FixKind.Delimiter => "delimiter", _ => "narrower-set" });
-            writer.WriteString("pattern", fix.Template.Pattern);
-            if (fix.Kind == FixKind.NarrowerSet)
-                WriteVocabulary(writer, fix.Template, [SegmentKind.Community, SegmentKind.Unit, SegmentKind.Year]);
-            writer.WriteEndObject();
+            // More digits say nothing more: no field has so many.
+            return BigInteger.Parse(node.Text.AsSpan(0, Math.Min(node.Text.Length, 100)), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         }
 
-        writer.WriteEndArray();
-    }
-
-    private static void WriteVocabulary(Utf8JsonWriter writer, NumberTemplate template, ImmutableArray<SegmentKind> segments)
-    {
-        var vocabulary = template.Vocabulary;
-        if (segments.Contains(SegmentKind.Community))
-            Answers.WriteList(writer, "communities", vocabulary.Communities);
-        if (segments.Contains(SegmentKind.Unit) && vocabulary.Units.Pattern is { } units)
-            writer.WriteString("units", units);
-        else if (segments.Contains(SegmentKind.Unit))
-            Answers.WriteList(writer, "units", vocabulary.Units.List);
-        if (!segments.Contains(SegmentKind.Year))
-            return;
-        writer.WriteStartObject("years");
-        writer.WriteNumber("min", vocabulary.FirstYear);
-        writer.WriteNumber("max", vocabulary.LastYear);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteReading(Utf8JsonWriter writer, string? name, NumberTemplate template, NumberReading reading)
-    {
-        if (name is null)
-            writer.WriteStartObject();
-        else
-            writer.WriteStartObject(name);
-        if (template.Has(SegmentKind.Community))
-            writer.WriteString("community", reading.Community);
-        if (template.Has(SegmentKind.Unit))
-            writer.WriteString("unit", reading.Unit);
-        if (template.Has(SegmentKind.Year))
-            writer.WriteNumber("year", reading.Year);
-        if (template.Has(SegmentKind.Sequence))
-            writer.WriteNumber("sequence", reading.Sequence);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteBecause(Utf8JsonWriter writer, DatedRuleBook rules, params ReadOnlySpan<string> parts)
-    {
-        writer.WriteStartArray("because");
-        foreach (var part in parts)
-        {
-            var rule = rules.Numbering(DefaultTemplate).Rule(part);
-            writer.WriteStartObject();
-            writer.WriteString("rule", rule.Name);
-            Answers.WriteCites(writer, rule.Cites);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        return node.AsWholeNumber(int.MinValue, int.MaxValue, found) ?? 0;
     }
 }

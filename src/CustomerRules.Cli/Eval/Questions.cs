@@ -29,7 +29,7 @@ internal static class Questions
             case "lifecycle":
                 return new LifecycleQuestion(language);
             case "number":
-                return new NumberQuestion();
+                return new NumberQuestion(book.Numbering, language);
             default:
                 if (PolicyId.TryParse(name, out var id) && book.Tables.Ids.Contains(id))
                     return new TableQuestion(id);

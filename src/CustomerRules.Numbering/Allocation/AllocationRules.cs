@@ -35,4 +35,10 @@ public sealed class AllocationRules
 
     /// <summary>Whether sequences begin again every year.</summary>
     public bool ResetsYearly => Scope.Contains(SegmentKind.Year);
+
+    /// <summary>Whether so much of a scope is used that a warning is given.</summary>
+    /// <param name="remaining">How many numbers are left.</param>
+    /// <param name="last">How many there are in all.</param>
+    /// <returns>Whether the warning mark is reached.</returns>
+    public bool IsRunningOut(long remaining, long last) => (Int128)(last - remaining) * 100 >= (Int128)last * WarnAtPercent;
 }

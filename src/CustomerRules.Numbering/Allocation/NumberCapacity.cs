@@ -26,7 +26,7 @@ public sealed class NumberCapacity
     /// <summary>How many years there are.</summary>
     public BigInteger Years { get; }
 
-    /// <summary>How many numbers a scope has, whatever its fields: that many sequences there are.</summary>
+    /// <summary>How many numbers a scope has, whatever its fields: that many sequences there are; of a growing one, as many as can be counted.</summary>
     public BigInteger Sequences { get; }
 
     /// <summary>How many numbers a year has.</summary>
@@ -48,7 +48,7 @@ public sealed class NumberCapacity
             for (var i = 0; i < template.Segments.Length; i++)
             {
                 if (template.Segments[i].Kind == kind)
-                    return template.AutomatonOf(i)!.Count;
+                    return kind == SegmentKind.Sequence ? LastSequence(template.Segments[i]) : template.AutomatonOf(i)!.Count;
             }
 
             return BigInteger.One;
@@ -58,6 +58,5 @@ public sealed class NumberCapacity
     /// <summary>The total, in digits.</summary>
     public override string ToString() => Total.ToString(CultureInfo.InvariantCulture);
 
-    internal static long LastSequence(NumberSegment sequence) =>
-        (long)BigInteger.Pow(10, sequence.Grows ? Automata.SequenceAutomaton.MaxDigits : sequence.Width) - 1;
+    internal static long LastSequence(NumberSegment sequence) => sequence.Grows ? long.MaxValue : sequence.Limit - 1;
 }

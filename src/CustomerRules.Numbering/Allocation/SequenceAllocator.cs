@@ -49,7 +49,7 @@ public sealed class SequenceAllocator
     public AllocationResult Reserve(NumberReading archive, string holder, Instant at, Duration lease, int count = 1)
     {
         var scope = ScopeOf(archive);
-        return Template.TryFormat(WithSequence(archive, 1).ToFields(), out string? _, out var failure)
+        return Template.TryFormat(WithSequence(archive, 1), out _, out var failure)
             ? Run(scope, state => machine.Reserve(state, count, sequence => Template.Format(WithSequence(archive, sequence)), holder, at, at + lease))
             : Refused(scope, failure);
     }
@@ -78,8 +78,8 @@ public sealed class SequenceAllocator
     public AllocationResult Void(NumberReading archive, string actor, string reason, Instant at)
     {
         var scope = ScopeOf(archive);
-        return Template.TryFormat(archive.ToFields(), out string? number, out var failure)
-            ? Run(scope, state => AllocationMachine.Void(state, archive.Sequence, number, actor, reason, at))
+        return Template.TryFormat(archive, out var number, out var failure)
+            ? Run(scope, state => AllocationMachine.Void(state, (long)archive.Sequence, number, actor, reason, at))
             : Refused(scope, failure);
     }
 
@@ -104,13 +104,13 @@ public sealed class SequenceAllocator
             throw new ArgumentException("The numbers differ in more than the sequence.", nameof(archives));
         foreach (var archive in all)
         {
-            if (!Template.TryFormat(archive.ToFields(), out string? _, out var failure))
+            if (!Template.TryFormat(archive, out _, out var failure))
                 return Refused(ScopeOf(archive), failure);
         }
 
         return Run(
             ScopeOf(all[0]),
-            state => machine.Adopt(state, all.Select(archive => archive.Sequence), sequence => Template.Format(WithSequence(all[0], sequence)), actor, reason, at));
+            state => machine.Adopt(state, all.Select(archive => (long)archive.Sequence), sequence => Template.Format(WithSequence(all[0], sequence)), actor, reason, at));
     }
 
     /// <summary>Where a scope stands.</summary>
@@ -132,14 +132,7 @@ public sealed class SequenceAllocator
     /// <summary>The scope of an archive's number.</summary>
     /// <param name="archive">What its number says.</param>
     /// <returns>The scope.</returns>
-    public SequenceScope ScopeOf(NumberReading archive)
-    {
-        Guard.Against.Null(archive);
-        return new SequenceScope(
-            Rules.Scope.Contains(SegmentKind.Community) ? archive.Community : "",
-            Rules.Scope.Contains(SegmentKind.Unit) ? archive.Unit : "",
-            Rules.Scope.Contains(SegmentKind.Year) ? archive.Year : 0);
-    }
+    public SequenceScope ScopeOf(NumberReading archive) => SequenceScope.Of(archive, Rules);
 
     private static NumberReading WithSequence(NumberReading archive, long sequence) => new(archive.Community, archive.Unit, archive.Year, sequence);
 
@@ -167,7 +160,6 @@ public sealed class SequenceAllocator
     private AllocationResult Result(AllocationOutcome outcome, ImmutableArray<ReservedNumber> numbers, long version, ScopeState state)
     {
         var remaining = machine.Remaining(state);
-        var isRunningOut = (Int128)(machine.Last - remaining) * 100 >= (Int128)machine.Last * Rules.WarnAtPercent;
-        return new AllocationResult(outcome, numbers, version, remaining, isRunningOut, default);
+        return new AllocationResult(outcome, numbers, version, remaining, Rules.IsRunningOut(remaining, machine.Last), default);
     }
 }

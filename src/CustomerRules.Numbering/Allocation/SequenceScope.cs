@@ -30,6 +30,20 @@ public sealed record SequenceScope
     /// <summary>The scope in one text, as a store may use it for a key. Two scopes have two keys: no field has the separator.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Community}\t{Unit}\t{Year}");
 
+    /// <summary>The scope of a number.</summary>
+    /// <param name="reading">What the number says.</param>
+    /// <param name="rules">How sequences are given out.</param>
+    /// <returns>The scope.</returns>
+    public static SequenceScope Of(NumberReading reading, AllocationRules rules)
+    {
+        Guard.Against.Null(reading);
+        var fields = Guard.Against.Null(rules).Scope;
+        return new SequenceScope(
+            fields.Contains(SegmentKind.Community) ? reading.Community : "",
+            fields.Contains(SegmentKind.Unit) ? reading.Unit : "",
+            fields.Contains(SegmentKind.Year) ? reading.Year : 0);
+    }
+
     /// <summary>The scope with the unit as asterisks.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Community} {new string('*', Unit.Length)} {Year}");
 }

@@ -9,7 +9,11 @@ internal sealed class PatternAutomaton
     /// <summary>The most states that a deterministic automaton of a pattern may have.</summary>
     internal const int MaxStates = 4_000;
 
+    /// <summary>The most steps that making a pattern deterministic takes.</summary>
+    private const long MaxWork = 20_000_000;
+
     private readonly List<(CharSet? Set, List<int> Targets)> loose = [];
+    private long work;
 
     private PatternAutomaton()
     {
@@ -67,7 +71,7 @@ internal sealed class PatternAutomaton
         Intern([start]);
         for (var state = 0; state < sets.Count; state++)
         {
-            if (sets.Count > MaxStates)
+            if (sets.Count > MaxStates || work > MaxWork)
                 return null;
             var accepting = sets[state].Contains(end);
             states.Add((accepting, EdgesOf(sets[state])));
@@ -78,6 +82,7 @@ internal sealed class PatternAutomaton
         int Intern(IEnumerable<int> targets)
         {
             var closed = Closed(targets);
+            work += closed.Count;
             var key = string.Join(',', closed);
             if (!ids.TryGetValue(key, out var id))
             {
@@ -95,7 +100,8 @@ internal sealed class PatternAutomaton
                 .ToList();
             var cuts = steps.Select(step => (int)step.Low).Concat(steps.Select(step => step.High + 1)).Distinct().Order().ToList();
             var edges = new List<Edge>();
-            for (var i = 0; i + 1 < cuts.Count; i++)
+            work += (long)cuts.Count * steps.Count;
+            for (var i = 0; i + 1 < cuts.Count && work <= MaxWork; i++)
             {
                 var targets = steps.Where(step => step.Low <= cuts[i] && cuts[i] <= step.High).Select(step => step.Target).ToList();
                 if (targets.Count == 0)

@@ -2,8 +2,9 @@ using System.Numerics;
 
 namespace CustomerRules.Numbering.Automata;
 
-/// <summary>The texts of one segment: a deterministic automaton without cycles whose every state leads to an accepted text.</summary>
-/// <remarks>State 0 is the start. The edges of a state are sorted and disjoint. The empty text is never accepted.</remarks>
+/// <summary>The texts of one segment: a deterministic automaton whose every state leads to an accepted text.</summary>
+/// <remarks>State 0 is the start. The edges of a state are sorted and disjoint. The empty text is never accepted. There is no cycle but the one of a
+/// growing sequence: a state that leads to itself.</remarks>
 internal sealed class SegmentAutomaton
 {
     private const int FewEdges = 8;
@@ -18,7 +19,7 @@ internal sealed class SegmentAutomaton
     /// <summary>The state after each ASCII character, of a small automaton; empty for a large one.</summary>
     private readonly short[] afterAscii;
 
-    internal SegmentAutomaton(IReadOnlyList<(bool Accepting, Edge[] Edges)> states)
+    internal SegmentAutomaton(IReadOnlyList<(bool Accepting, Edge[] Edges)> states, int? longest = null)
     {
         first = new int[states.Count + 1];
         accepting = new bool[states.Count];
@@ -30,6 +31,7 @@ internal sealed class SegmentAutomaton
 
         edges = [.. states.SelectMany(state => state.Edges)];
         (MinLength, MaxLength) = Lengths();
+        MaxLength = longest ?? MaxLength;
         afterAscii = StateCount <= FewStates ? AsciiTable() : [];
         count = new Lazy<BigInteger>(Texts);
     }
@@ -39,10 +41,10 @@ internal sealed class SegmentAutomaton
     /// <summary>The length of the shortest text.</summary>
     internal int MinLength { get; }
 
-    /// <summary>The length of the longest text.</summary>
+    /// <summary>The length of the longest text; of a growing sequence, of the longest that can be counted.</summary>
     internal int MaxLength { get; }
 
-    /// <summary>How many texts there are, exactly.</summary>
+    /// <summary>How many texts there are, exactly; not for a growing sequence.</summary>
     internal BigInteger Count => count.Value;
 
     internal bool IsAccepting(int state) => accepting[state];
@@ -116,7 +118,7 @@ internal sealed class SegmentAutomaton
         return table;
     }
 
-    /// <summary>Without cycles every state is left for good: from the leaves to the start.</summary>
+    /// <summary>But for steps to itself every state is left for good: from the leaves to the start.</summary>
     private int[] LeavesFirst()
     {
         var order = new List<int>(StateCount);
@@ -152,6 +154,8 @@ internal sealed class SegmentAutomaton
             min[state] = accepting[state] ? 0 : int.MaxValue;
             foreach (var edge in EdgesOf(state))
             {
+                if (edge.Target == state)
+                    continue;
                 min[state] = Math.Min(min[state], min[edge.Target] + 1);
                 max[state] = Math.Max(max[state], max[edge.Target] + 1);
             }

@@ -20,8 +20,8 @@ internal static class FailureWords
     }
 
     private static bool HasPlace(NumberFailureReason reason) => reason is not (
-        NumberFailureReason.None or NumberFailureReason.Empty or NumberFailureReason.TooLong or NumberFailureReason.SequenceOverflow
-        or NumberFailureReason.FieldNotInScheme or NumberFailureReason.DestinationTooShort);
+        NumberFailureReason.None or NumberFailureReason.Empty or NumberFailureReason.TooLong or NumberFailureReason.FieldNotInScheme
+        or NumberFailureReason.DestinationTooShort);
 
     private static (string Zh, string En) Reason(NumberFailureReason reason) => reason switch
     {
@@ -39,6 +39,9 @@ internal static class FailureWords
         NumberFailureReason.LiteralMissing => ("此处应为固定文字", "a literal of the scheme is missing here"),
         NumberFailureReason.CheckWrong => ("校验码不符，至少有一个字符有误", "the check is wrong: at least one character is not as issued"),
         NumberFailureReason.Ambiguous => ("自此处起有多种读法", "from here on there is more than one reading"),
+        NumberFailureReason.GoesOn => ("编号应在此之前结束", "the number should have ended before this"),
+        NumberFailureReason.SequenceBeyondCount => (
+            "顺序号大于可计数的上限 9223372036854775807", "the sequence is greater than 9223372036854775807, the greatest that is counted"),
         NumberFailureReason.FieldNotInScheme => ("编号规则没有这个字段", "the scheme has no such field"),
         _ => ("给定的空间不够", "does not fit the space given"),
     };

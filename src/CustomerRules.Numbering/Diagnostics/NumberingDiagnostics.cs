@@ -5,7 +5,7 @@ using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Numbering.Diagnostics;
 
-/// <summary>CR3400 and CR341x: numbering policies that cannot be put in service.</summary>
+/// <summary>CR3400 and CR3410 to CR3420: numbering policies that cannot be put in service.</summary>
 internal static class NumberingDiagnostics
 {
     internal static Diagnostic OtherPolicy(PolicyHeader header) => Error(
@@ -67,6 +67,27 @@ internal static class NumberingDiagnostics
 
     internal static Diagnostic PatternOrList(PolicyNode units) => Error(
         "CR3417", units.Place, "`pattern` 与 `list` 须恰好写其中一个。", "Exactly one of `pattern` and `list` is needed.", null);
+
+    internal static Diagnostic LookAlike(PolicyNode demand, NumberPair pair, Citation cites, ConfusionMap map) => Error(
+        "CR3418",
+        demand.Place,
+        $"政策要求编号互不形近（{cites}），但 {pair.First} 与 {pair.Second} 形近，分别是 {Parts(pair.FirstReading)} 和 {Parts(pair.SecondReading)}。",
+        $"No two numbers may look alike ({cites}), but {pair.First} and {pair.Second} do: they are {Parts(pair.FirstReading)} and {Parts(pair.SecondReading)}.",
+        new BilingualText($"互不形近的数字和字母：{map.Distinct(ConfusionMap.Alphabet)}。", $"Digits and letters of which none looks like another: {map.Distinct(ConfusionMap.Alphabet)}."));
+
+    internal static Diagnostic Prefix(PolicyNode demand, NumberPair pair, Citation cites) => Error(
+        "CR3419",
+        demand.Place,
+        $"政策要求没有编号是另一编号的开头（{cites}），但 {pair.Second} 以 {pair.First} 开头，分别是 {Parts(pair.SecondReading)} 和 {Parts(pair.FirstReading)}。",
+        $"No number may begin another ({cites}), but {pair.Second} begins with {pair.First}: they are {Parts(pair.SecondReading)} and {Parts(pair.FirstReading)}.",
+        new BilingualText("改动模式后，可用 prove 的 prefixFree 先行证明。", "A changed pattern can be tried by prove with prefixFree."));
+
+    internal static Diagnostic NothingLooksAlike(PolicyNode demand) => Error(
+        "CR3420",
+        demand.Place,
+        "要求编号互不形近，却没有说明哪些字符形近。",
+        "Numbers may not look alike, but nothing says which characters do.",
+        new BilingualText("写出 lookAlikes、ignoreCase 或 ignoreWidth。", "Give lookAlikes, ignoreCase or ignoreWidth."));
 
     /// <summary>The fields of a witness, which is made up and nobody's number.</summary>
     internal static string Parts(NumberReading reading)

@@ -5,9 +5,9 @@ using CustomerRules.Policies;
 
 namespace CustomerRules.Numbering.Imports;
 
-/// <summary>Numbers of before this system: which version of a template reads each, what is wrong with the others, and where each scope goes on.</summary>
-/// <remarks>Old numbers keep their reading: no two versions of a template read one number differently, which is proved when they load. Immutable and
-/// thread-safe.</remarks>
+/// <summary>Numbers of before this system: which template and version reads each, what is wrong with the others, and where each scope goes on.</summary>
+/// <remarks>Old numbers keep their reading: no two templates share a number and no two versions read one differently, which is proved when they load.
+/// Immutable and thread-safe.</remarks>
 public sealed class LegacyImport
 {
     private LegacyImport(ImmutableArray<LegacyNumber> numbers, ImmutableArray<NextFree> nextFree)
@@ -22,68 +22,67 @@ public sealed class LegacyImport
     /// <summary>Where each scope goes on, in the order in which the scopes were met.</summary>
     public ImmutableArray<NextFree> NextFree { get; }
 
-    /// <summary>Those that cannot be taken over as they are: read by no version, or given twice.</summary>
+    /// <summary>Those that cannot be taken over as they are: read by nothing, or given twice.</summary>
     /// <returns>The numbers, in the order given.</returns>
     public IEnumerable<LegacyNumber> Faulty() => Numbers.Where(number => number.Reading is null || number.SameAs is not null);
 
     /// <summary>Looks through a list of numbers.</summary>
     /// <param name="numbers">The numbers.</param>
-    /// <param name="versions">The template with all its versions.</param>
+    /// <param name="templates">All templates with all their versions.</param>
     /// <returns>The analysis.</returns>
-    public static LegacyImport Analyse(IEnumerable<string> numbers, PolicyTimeline<NumberingPolicy> versions)
+    public static LegacyImport Analyse(IEnumerable<string> numbers, NumberingPolicies templates)
     {
-        Guard.Against.Null(versions);
+        Guard.Against.Null(templates);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<LegacyNumber>();
         foreach (var number in Guard.Against.Null(numbers))
         {
             var position = all.Count;
             int? same = seen.TryAdd(Guard.Against.Null(number), position) ? null : seen[number];
-            all.Add(TryRead(number, versions, out var policy, out var reading, out var failure)
-                ? new LegacyNumber(position, policy, reading, default, same)
-                : new LegacyNumber(position, null, null, failure, same));
+            all.Add(Read(number, position, same, templates));
         }
 
-        return new LegacyImport(all.ToImmutable(), [.. Scopes(all, versions.Versions[^1])]);
+        return new LegacyImport(all.ToImmutable(), [.. Scopes(all, templates)]);
     }
 
-    /// <summary>Reads a number by whatever version of a template reads it.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="versions">The template with all its versions.</param>
-    /// <param name="policy">The earliest version that reads it.</param>
-    /// <param name="reading">What it says.</param>
-    /// <param name="failure">Why the latest version does not read it, when none does.</param>
-    /// <returns>Whether a version reads it.</returns>
-    public static bool TryRead(string number, PolicyTimeline<NumberingPolicy> versions, out NumberingPolicy? policy, out NumberReading? reading, out NumberFailure failure)
+    private static LegacyNumber Read(string number, int position, int? same, NumberingPolicies templates)
     {
-        (policy, reading, failure) = (null, null, default);
-        foreach (var version in Guard.Against.Null(versions).Versions)
+        LegacyNumber? nearest = null;
+        foreach (var timeline in templates.Timelines)
         {
-            if (!version.Template.Template.TryParse(number, out var fields, out failure))
-                continue;
-            (policy, reading) = (version, fields.ToReading());
-            return true;
+            // Of versions that get equally far, the latest says what is expected today.
+            LegacyNumber? ofTemplate = null;
+            foreach (var version in timeline.Versions)
+            {
+                if (version.Template.Template.TryParse(number, out var fields, out var failure))
+                    return new LegacyNumber(position, version, fields.ToReading(), default, same);
+                if (ofTemplate is null || Reach(number, failure) >= Reach(number, ofTemplate.Failure))
+                    ofTemplate = new LegacyNumber(position, version, null, failure, same);
+            }
+
+            if (nearest is null || Reach(number, ofTemplate!.Failure) > Reach(number, nearest.Failure))
+                nearest = ofTemplate;
         }
 
-        return false;
+        return nearest!;
     }
 
-    /// <summary>A scope goes on as the latest version says.</summary>
-    private static IEnumerable<NextFree> Scopes(IEnumerable<LegacyNumber> numbers, NumberingPolicy latest)
+    /// <summary>How far a number was read: to its end, if only its sequence is too great to be counted.</summary>
+    private static int Reach(string number, NumberFailure failure) =>
+        failure.Reason == NumberFailureReason.SequenceBeyondCount ? number.Length : failure.Position;
+
+    private static IEnumerable<NextFree> Scopes(IEnumerable<LegacyNumber> numbers, NumberingPolicies templates)
     {
-        var fields = latest.Allocation.Scope;
-        var last = latest.Template.Template.Segments.First(segment => segment.Kind == SegmentKind.Sequence);
+        var latest = templates.Timelines.ToDictionary(timeline => timeline.Id, timeline => timeline.Versions[^1]);
         return numbers.Where(number => number.Reading is not null)
             .GroupBy(
-                number => new SequenceScope(
-                    fields.Contains(SegmentKind.Community) ? number.Reading!.Community : "",
-                    fields.Contains(SegmentKind.Unit) ? number.Reading!.Unit : "",
-                    fields.Contains(SegmentKind.Year) ? number.Reading!.Year : 0),
-                number => number.Reading!.Sequence)
-            .Select(scope =>
+                number => (Policy: latest[number.Policy.Header.Id], Scope: SequenceScope.Of(number.Reading!, latest[number.Policy.Header.Id].Allocation)),
+                number => (long)number.Reading!.Sequence)
+            .Select(group =>
             {
-                var (count, greatest) = (scope.Distinct().LongCount(), scope.Max());
-                return new NextFree(scope.Key, count, greatest < NumberCapacity.LastSequence(last) ? greatest + 1 : null, greatest - count);
+                var (count, greatest) = (group.Distinct().LongCount(), group.Max());
+                var last = NumberCapacity.LastSequence(group.Key.Policy.Template.Template.Segments.First(segment => segment.Kind == SegmentKind.Sequence));
+                return new NextFree(group.Key.Policy, group.Key.Scope, count, greatest < last ? greatest + 1 : null, greatest - count);
             });
     }
 }

@@ -117,7 +117,7 @@ public sealed class Shelf
                 }
 
                 if (last is not null)
-                    gaps.Add(new ShelfLabel(template, new NumberReading(reading.Community, reading.Unit, reading.Year, next), reading.Sequence - next));
+                    gaps.Add(new ShelfLabel(template, new NumberReading(reading.Community, reading.Unit, reading.Year, next), (long)(reading.Sequence - next)));
                 labels.Add(last = new ShelfLabel(template, reading, 1));
             }
         }

@@ -8,6 +8,9 @@ namespace CustomerRules.Numbering.Proofs;
 /// <remarks>Looking alike is passed on: what looks like either of two characters that look alike looks like both. Immutable and thread-safe.</remarks>
 public sealed class ConfusionMap
 {
+    /// <summary>The digits and capital letters: what units are made of.</summary>
+    internal const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     private const int ToFullWidth = 0xFF01 - '!';
 
     private readonly FrozenDictionary<char, string> groups;

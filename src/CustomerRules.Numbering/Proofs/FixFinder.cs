@@ -3,19 +3,26 @@ using CustomerRules.Numbering.Templates;
 
 namespace CustomerRules.Numbering.Proofs;
 
-/// <summary>Looks for small changes that make a template unambiguous. What it suggests is proved.</summary>
-internal static class FixFinder
+/// <summary>Looks for small changes that make a template unambiguous. What it suggests is proved; all its proofs together have the budget of one.</summary>
+internal sealed class FixFinder
 {
     private const int MostRemovals = 64;
 
     private static readonly string[] Delimiters = ["-", "·", "."];
 
+    private int budget = ProductSearch.MaxPairs;
+
+    private FixFinder()
+    {
+    }
+
     internal static ImmutableArray<TemplateFix> Find(NumberTemplate template)
     {
         var fixes = ImmutableArray.CreateBuilder<TemplateFix>();
-        Add(FixKind.FixedWidth, FixedWidth(template));
-        Add(FixKind.Delimiter, Delimited(template));
-        Add(FixKind.NarrowerSet, Narrowed(template));
+        var finder = new FixFinder();
+        Add(FixKind.FixedWidth, finder.FixedWidth(template));
+        Add(FixKind.Delimiter, finder.Delimited(template));
+        Add(FixKind.NarrowerSet, finder.Narrowed(template));
         return fixes.DrainToImmutable();
 
         void Add(FixKind kind, NumberTemplate? changed)
@@ -25,12 +32,12 @@ internal static class FixFinder
         }
     }
 
-    private static NumberTemplate? FixedWidth(NumberTemplate template) => template.Segments.Any(segment => segment.Grows)
+    private NumberTemplate? FixedWidth(NumberTemplate template) => template.Segments.Any(segment => segment.Grows)
         ? Proved(Pattern(template.Segments.Select(segment => segment.Grows ? new NumberSegment(segment.Kind, segment.Width) : segment)), template.Vocabulary)
         : null;
 
     /// <summary>One delimiter if one is enough, else one between all segments.</summary>
-    private static NumberTemplate? Delimited(NumberTemplate template)
+    private NumberTemplate? Delimited(NumberTemplate template)
     {
         var places = Enumerable.Range(1, template.Segments.Length - 1)
             .Where(i => template.Segments[i - 1].Kind.IsField && template.Segments[i].Kind.IsField)
@@ -43,14 +50,14 @@ internal static class FixFinder
     }
 
     /// <summary>Takes away what the counterexample was made of, until none is left: the abbreviation or unit registered later, or years.</summary>
-    private static NumberTemplate? Narrowed(NumberTemplate template)
+    private NumberTemplate? Narrowed(NumberTemplate template)
     {
         var vocabulary = template.Vocabulary;
         for (var i = 0; i < MostRemovals; i++)
         {
             if (!NumberTemplate.TryCreate(template.Pattern, vocabulary, out var changed, out _))
                 return null;
-            var proof = changed.Prove();
+            var proof = Prove(changed);
             if (proof.IsUnambiguous)
                 return changed;
             if (proof.Counterexample is not { } collision || Narrower(vocabulary, collision) is not { } narrower)
@@ -74,8 +81,15 @@ internal static class FixFinder
 
     private static string Later(ImmutableArray<string> list, string one, string other) => list.IndexOf(one) > list.IndexOf(other) ? one : other;
 
-    private static NumberTemplate? Proved(string pattern, NumberVocabulary vocabulary) =>
-        NumberTemplate.TryCreate(pattern, vocabulary, out var template, out _) && template.Prove().IsUnambiguous ? template : null;
+    private NumberTemplate? Proved(string pattern, NumberVocabulary vocabulary) =>
+        NumberTemplate.TryCreate(pattern, vocabulary, out var template, out _) && Prove(template).IsUnambiguous ? template : null;
+
+    private UnambiguityProof Prove(NumberTemplate template)
+    {
+        var proof = TemplateProver.Prove(template, budget);
+        budget = Math.Max(0, budget - proof.PairsExplored);
+        return proof;
+    }
 
     private static string Pattern(IEnumerable<NumberSegment> segments) => string.Concat(segments);
 }

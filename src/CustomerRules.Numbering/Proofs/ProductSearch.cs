@@ -10,12 +10,16 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
     /// <summary>The most pairs of states that one search visits.</summary>
     internal const int MaxPairs = 2_000_000;
 
+    /// <summary>How many steps from pair to pair a search may take for every pair that it may visit.</summary>
+    private const int StepsPerPair = 8;
+
     private readonly List<Pair> pairs = [];
     private readonly HashSet<ulong> seen = [];
     private readonly bool byCharacter = left.Check is not null || right.Check is not null;
     private Pair from;
     private int parent;
     private int goalAt = -1;
+    private long steps;
 
     /// <summary>How many pairs of states were visited.</summary>
     internal int Explored => pairs.Count;
@@ -29,7 +33,7 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
         Visit(new Pair(0, 0, left.Check?.Start ?? 0, right.Check?.Start ?? 0, goal == SearchGoal.SharedWord, false, -1, default, default));
         for (parent = 0; parent < pairs.Count && goalAt < 0; parent++)
         {
-            if (pairs.Count > budget)
+            if (pairs.Count > budget || steps > (long)budget * StepsPerPair)
                 return null;
             Expand();
         }
@@ -63,6 +67,7 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
     /// <summary>Both sides read the same character, or one that looks like it. Both lists are sorted and disjoint.</summary>
     private void Join(ReadOnlySpan<Edge> lefts, ReadOnlySpan<Edge> rights)
     {
+        steps += lefts.Length + rights.Length;
         for (int i = 0, j = 0; i < lefts.Length && j < rights.Length;)
         {
             var (low, high) = ((char)Math.Max(lefts[i].Low, rights[j].Low), (char)Math.Min(lefts[i].High, rights[j].High));
@@ -96,6 +101,7 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
         {
             foreach (var alike in map.AlikesOf(members[i]))
             {
+                steps += rights.Length;
                 foreach (var other in rights)
                 {
                     if (alike != members[i] && other.Low <= alike && alike <= other.High)
@@ -121,6 +127,7 @@ internal sealed class ProductSearch(NumberMachine left, NumberMachine right, Sea
 
     private void Visit(Pair pair)
     {
+        steps++;
         if (goalAt >= 0 || !seen.Add(KeyOf(pair)))
             return;
         pairs.Add(pair);

@@ -6,10 +6,10 @@ namespace CustomerRules.Numbering.Proofs;
 internal static class TemplateProver
 {
     /// <summary>Check characters are left out: they depend on the others, so they neither make nor mend a collision.</summary>
-    internal static UnambiguityProof Prove(NumberTemplate template)
+    internal static UnambiguityProof Prove(NumberTemplate template, int budget = ProductSearch.MaxPairs)
     {
         var machine = new NumberMachine(template, withCheck: false);
-        var search = new ProductSearch(machine, machine, SearchGoal.OtherReading);
+        var search = new ProductSearch(machine, machine, SearchGoal.OtherReading, budget: budget);
         NumberCollision? collision = null;
         if (search.Find() is var (body, _))
         {

@@ -53,7 +53,7 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
         var pattern = form?.Required("pattern");
         form?.Close();
         var vocabulary = ReadVocabulary(reader, out var places);
-        var lookAlikes = ReadLookAlikes(reader);
+        var (lookAlikes, demands) = ReadUniqueness(reader);
         var (scope, gaps, warnAt) = ReadAllocation(reader);
         var labels = Part(reader, "labels");
         var capacity = labels?.Optional("capacity")?.AsWholeNumber(1, 100_000, found);
@@ -74,9 +74,11 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
             found.Add(NumberingDiagnostics.Ambiguous(pattern.Place, proof));
         else if (!proof.IsDecided)
             found.Add(NumberingDiagnostics.Undecided(pattern.Place));
+        if (found.Count == before)
+            CheckDemands(template, lookAlikes, demands);
         return found.Count > before
             ? null
-            : new NumberingPolicy(header!, proof.Proven!, lookAlikes, new AllocationRules(scope.Select(item => item.Kind), GapMode.All[gaps], warnAt), capacity, rules.ToImmutable());
+            : new NumberingPolicy(header!, proof.Proven!, lookAlikes, demands.LookAlikeFree is not null, demands.PrefixFree is not null, new AllocationRules(scope.Select(item => item.Kind), GapMode.All[gaps], warnAt), capacity, rules.ToImmutable());
     }
 
     /// <summary>A part of the policy, with the clauses that it rests on.</summary>
@@ -114,10 +116,11 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
         return new NumberVocabulary(words, set, first!.Value, last!.Value);
     }
 
-    private ConfusionMap? ReadLookAlikes(ObjectReader reader)
+    /// <summary>Which characters look alike, and where the policy demands more than that no two archives share a number.</summary>
+    private (ConfusionMap? LookAlikes, (PolicyNode? LookAlikeFree, PolicyNode? PrefixFree) Demands) ReadUniqueness(ObjectReader reader)
     {
         if (Part(reader, "uniqueness") is not { } part)
-            return null;
+            return default;
         var groups = new List<string>();
         var list = part.Optional("lookAlikes");
         foreach (var item in list?.AsItems(found) ?? [])
@@ -132,8 +135,11 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
 
         var ignoreCase = part.Optional("ignoreCase")?.AsFlag(found) ?? false;
         var ignoreWidth = part.Optional("ignoreWidth")?.AsFlag(found) ?? false;
+        var demands = (Demand("lookAlikeFree"), Demand("prefixFree"));
         part.Close();
-        return list is null && !ignoreCase && !ignoreWidth ? null : new ConfusionMap(groups, ignoreCase, ignoreWidth);
+        return (list is null && !ignoreCase && !ignoreWidth ? null : new ConfusionMap(groups, ignoreCase, ignoreWidth), demands);
+
+        PolicyNode? Demand(string name) => part.Optional(name) is { } node && node.AsFlag(found) == true ? node : null;
     }
 
     private (List<(SegmentKind Kind, PolicyNode Place)> Scope, int Gaps, int WarnAt) ReadAllocation(ObjectReader reader)
@@ -162,6 +168,17 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
             if (!template.Has(kind))
                 found.Add(NumberingDiagnostics.ScopeNotInNumber(place));
         }
+    }
+
+    private void CheckDemands(NumberTemplate template, ConfusionMap? lookAlikes, (PolicyNode? LookAlikeFree, PolicyNode? PrefixFree) demands)
+    {
+        var cites = rules.First(rule => rule.Name == "uniqueness").Cites;
+        if (demands.LookAlikeFree is { } alikes && lookAlikes is null)
+            found.Add(NumberingDiagnostics.NothingLooksAlike(alikes));
+        else if (demands.LookAlikeFree is { } place && NumberProofs.NoLookAlikes(template, lookAlikes!) is { Holds: false } alike)
+            found.Add(alike.Counterexample is { } pair ? NumberingDiagnostics.LookAlike(place, pair, cites, lookAlikes!) : NumberingDiagnostics.Undecided(place.Place));
+        if (demands.PrefixFree is { } whole && NumberProofs.NoPrefixes(template) is { Holds: false } begins)
+            found.Add(begins.Counterexample is { } pair ? NumberingDiagnostics.Prefix(whole, pair, cites) : NumberingDiagnostics.Undecided(whole.Place));
     }
 
     /// <summary>Versions never read one number differently, and templates never share one, whatever their versions.</summary>

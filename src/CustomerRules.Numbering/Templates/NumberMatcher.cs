@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using CustomerRules.Numbering.Automata;
 
 namespace CustomerRules.Numbering.Templates;
@@ -18,8 +20,6 @@ internal ref struct NumberMatcher
     private long sequence;
     private int readings;
     private int differsAt;
-    private int furthest;
-    private int furthestSegment;
 
     internal NumberMatcher(NumberTemplate template, ReadOnlySpan<char> text, Span<int> starts)
     {
@@ -40,33 +40,25 @@ internal ref struct NumberMatcher
 
     internal bool TryRead(out NumberFailure failure)
     {
-        if (!TryTail(out failure))
-            return false;
-        Match(0, 0, text.Length - template.TailWidth);
-        if (readings != 1)
+        failure = default;
+        if (TryTail())
+            Match(0, 0, text.Length - template.TailWidth);
+        if (readings == 1 && IsCounted())
+            return true;
+        failure = readings switch
         {
-            failure = readings > 1 ? new NumberFailure(NumberFailureReason.Ambiguous, null, differsAt) : Failed(furthestSegment, furthest);
-            return false;
-        }
-
-        return true;
+            0 => FailureFinder.Find(template, text),
+            1 => new NumberFailure(NumberFailureReason.SequenceBeyondCount, SegmentKind.Sequence, found[template.GrowingSegment]),
+            _ => new NumberFailure(NumberFailureReason.Ambiguous, null, differsAt),
+        };
+        return false;
     }
 
     internal void ReadAll(List<NumberReading> list)
     {
         all = list;
-        if (TryTail(out _))
+        if (TryTail())
             Match(0, 0, text.Length - template.TailWidth);
-    }
-
-    /// <summary>The reason that a person needs: a character that no number has goes before what it breaks.</summary>
-    internal static NumberFailureReason Refined(ReadOnlySpan<char> text, ref int position, NumberFailureReason reason)
-    {
-        var unusable = NumberText.FirstUnusable(text);
-        if (unusable < 0)
-            return position == text.Length && reason != NumberFailureReason.Empty ? NumberFailureReason.EndsTooEarly : reason;
-        position = unusable;
-        return NumberText.IsForeignDigit(text[unusable..]) ? NumberFailureReason.ForeignDigit : NumberFailureReason.UnusableCharacter;
     }
 
     /// <summary>What a text says when it is cut at the given places.</summary>
@@ -98,15 +90,10 @@ internal ref struct NumberMatcher
         return new NumberFields(community, unit, year, sequence);
     }
 
-    private bool TryTail(out NumberFailure failure)
+    private bool TryTail()
     {
-        failure = default;
-        if (text.Length < template.MinLength || text.Length > template.MaxLength)
-        {
-            failure = OfWrongLength();
+        if (text.Length < template.MinLength || text.Length > template.LongestText)
             return false;
-        }
-
         var at = text.Length - template.TailWidth;
         var kinds = template.Kinds;
         for (var i = template.TailStart; i < kinds.Length; i++)
@@ -114,19 +101,15 @@ internal ref struct NumberMatcher
             var width = template.Segments[i].Width;
             current[i] = at;
             var part = text.Slice(at, width);
-            var wrong = kinds[i] switch
+            var isRight = kinds[i] switch
             {
-                3 => (year = YearOf(part)) == 0 ? 0 : -1,
-                4 => (sequence = Value(part)) < 1 ? 0 : -1,
-                5 => template.Segments[i].Check!.IsRight(text) ? -1 : 0,
-                _ => part.CommonPrefixLength(template.Segments[i].Text) is var same && same < width ? same : -1,
+                3 => (year = YearOf(part)) > 0,
+                4 => (sequence = Value(part)) > 0,
+                5 => template.Segments[i].Check!.IsRight(text),
+                _ => part.SequenceEqual(template.Segments[i].Text),
             };
-            if (wrong >= 0)
-            {
-                failure = Failed(i, at + wrong);
+            if (!isRight)
                 return false;
-            }
-
             at += width;
         }
 
@@ -151,11 +134,7 @@ internal ref struct NumberMatcher
         {
             state = automaton.Next(state, text[i]);
             if (state < 0)
-            {
-                Note(segment, i);
                 return;
-            }
-
             if (!last && automaton.IsAccepting(state))
             {
                 Match(segment + 1, i + 1, end);
@@ -164,16 +143,14 @@ internal ref struct NumberMatcher
             }
         }
 
-        if (last && automaton.IsAccepting(state) && end > at)
+        if (last && automaton.IsAccepting(state))
             Found();
-        else
-            Note(segment, end);
     }
 
     private void Found()
     {
         readings++;
-        all?.Add(FieldsOf(template, text, current, year, sequence).ToReading());
+        all?.Add(Reading());
         if (readings == 1)
             current.CopyTo(found);
         else if (readings == 2)
@@ -182,11 +159,23 @@ internal ref struct NumberMatcher
 
     private readonly int FirstDifference() => current.CommonPrefixLength(found);
 
-    private void Note(int segment, int at)
+    /// <summary>The reading of the cut being tried; unlike fields, it counts without end.</summary>
+    private readonly NumberReading Reading()
     {
-        if (at > furthest || (at == furthest && segment > furthestSegment))
-            (furthest, furthestSegment) = (at, segment);
+        var fields = FieldsOf(template, text, current, year, sequence);
+        var growing = template.GrowingSegment;
+        return growing < 0
+            ? fields.ToReading()
+            : new NumberReading(
+                fields.Community.ToString(),
+                fields.Unit.ToString(),
+                fields.Year,
+                BigInteger.Parse(text[current[growing]..current[growing + 1]], NumberStyles.None, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Whether the sequence of the reading found fits its type; one of fixed width does.</summary>
+    private readonly bool IsCounted() =>
+        template.GrowingSegment is var growing && (growing < 0 || Value(text[found[growing]..found[growing + 1]]) > 0);
 
     /// <summary>The year that digits mean; 0 when it is none of the scheme's.</summary>
     private readonly int YearOf(ReadOnlySpan<char> digits)
@@ -197,9 +186,11 @@ internal ref struct NumberMatcher
         return value >= template.Vocabulary.FirstYear && value <= template.Vocabulary.LastYear ? value : 0;
     }
 
-    /// <summary>The number that digits make; -1 for anything else.</summary>
+    /// <summary>The number that digits make; -1 for anything else, and for one that is too great.</summary>
     private static long Value(ReadOnlySpan<char> digits)
     {
+        if (digits.Length > SequenceAutomaton.MaxWidth)
+            return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var great) ? great : -1;
         var value = 0L;
         foreach (var c in digits)
         {
@@ -211,41 +202,4 @@ internal ref struct NumberMatcher
 
         return value;
     }
-
-    private NumberFailure OfWrongLength()
-    {
-        if (text.IsEmpty)
-            return new NumberFailure(NumberFailureReason.Empty, null, 0);
-        if (text.Length > template.MaxLength)
-        {
-            var unusable = 0;
-            var reason = Refined(text, ref unusable, NumberFailureReason.TooLong);
-            return new NumberFailure(reason, null, reason == NumberFailureReason.TooLong ? template.MaxLength : unusable);
-        }
-
-        // Too short: how far does it look like the beginning of a number?
-        if (template.TailStart > 0)
-            Match(0, 0, text.Length);
-        return readings == 0 ? Failed(furthestSegment, furthest) : Failed(template.TailStart, text.Length);
-    }
-
-    private readonly NumberFailure Failed(int segment, int position)
-    {
-        var at = position;
-        var reason = Refined(text, ref at, template.Kinds[segment] switch
-        {
-            1 => NumberFailureReason.CommunityNotRegistered,
-            2 => NumberFailureReason.UnitNotAdmitted,
-            3 => NumberFailureReason.YearNotAdmitted,
-            4 => NumberFailureReason.SequenceNotAdmitted,
-            5 => NumberFailureReason.CheckWrong,
-            _ => NumberFailureReason.LiteralMissing,
-        });
-        var kind = at == position || IsWithin(segment, at) ? template.Segments[segment].Kind : null;
-        return new NumberFailure(reason, kind, at);
-    }
-
-    /// <summary>Whether a character lies in a segment of fixed width at the end.</summary>
-    private readonly bool IsWithin(int segment, int at) =>
-        segment >= template.TailStart && at >= current[segment] && at < current[segment] + template.Segments[segment].Width;
 }

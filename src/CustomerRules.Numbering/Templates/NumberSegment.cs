@@ -23,7 +23,7 @@ public sealed record NumberSegment
     /// <summary>How many characters it has; 0 where the vocabulary decides (communities and units). The least of a growing sequence.</summary>
     public int Width { get; }
 
-    /// <summary>Whether a sequence may go on beyond its width, up to 18 digits. Never silently: only where the pattern says <c>+</c>.</summary>
+    /// <summary>Whether a sequence may go on beyond its width, as far as a <see cref="long"/> counts. Never silently: only where the pattern says <c>+</c>.</summary>
     public bool Grows { get; }
 
     /// <summary>The characters of a literal; null for all other kinds.</summary>

@@ -45,7 +45,8 @@ internal static class NumberWriter
         var position = template.AutomatonOf(segment)!.Refuses(text);
         if (position < 0)
             return Copy(text, room, kind, ref failure);
-        failure = new NumberFailure(NumberMatcher.Refined(text, ref position, text.IsEmpty ? NumberFailureReason.Empty : reason), kind, position);
+        var why = text.IsEmpty ? NumberFailureReason.Empty : NumberText.ReasonAt(text, ref position, reason);
+        failure = new NumberFailure(why, kind, position);
         return -1;
     }
 
@@ -66,15 +67,16 @@ internal static class NumberWriter
         }
 
         var digits = segment.Width;
-        for (var limit = segment.Limit; sequence >= limit; limit *= 10)
+        if (sequence >= segment.Limit)
         {
-            if (!segment.Grows || digits == Automata.SequenceAutomaton.MaxDigits)
+            if (!segment.Grows)
             {
-                failure = new NumberFailure(NumberFailureReason.SequenceOverflow, SegmentKind.Sequence, 0);
+                failure = new NumberFailure(NumberFailureReason.SequenceOverflow, SegmentKind.Sequence, segment.Width);
                 return -1;
             }
 
-            digits++;
+            for (var rest = sequence / segment.Limit; rest > 0; rest /= 10)
+                digits++;
         }
 
         return Digits(sequence, digits, room, SegmentKind.Sequence, ref failure);

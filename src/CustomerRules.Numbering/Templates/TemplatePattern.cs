@@ -101,7 +101,7 @@ internal sealed class TemplatePattern
         NumberSegment? Sequence()
         {
             var grows = argument.EndsWith('+');
-            return int.TryParse(grows ? argument[..^1] : argument, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is >= 1 and <= SequenceAutomaton.MaxDigits
+            return int.TryParse(grows ? argument[..^1] : argument, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is >= 1 and <= SequenceAutomaton.MaxWidth
                 ? new NumberSegment(SegmentKind.Sequence, width, grows)
                 : null;
         }

@@ -160,7 +160,7 @@ public sealed class AllocatorTests
         Assert.Equal(BigInteger.Parse("29967003000", System.Globalization.CultureInfo.InvariantCulture), capacity.Total);
         Assert.Equal(capacity.Total / 100, capacity.PerYear);
         var large = NumberCapacity.Of(Scheme.Of("{community}-{unit}-{year}-{sequence:3+}", units: "[A-Z]{30}"));
-        Assert.Equal(BigInteger.Pow(26, 30) * 100 * (BigInteger.Pow(10, 18) - 1), large.Total);
+        Assert.Equal(BigInteger.Pow(26, 30) * 100 * long.MaxValue, large.Total);
     }
 
     [Theory]

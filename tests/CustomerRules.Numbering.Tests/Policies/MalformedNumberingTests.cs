@@ -45,6 +45,9 @@ public sealed class MalformedNumberingTests
         ("CR3415-no-sequence", [("form.pattern", "\"{community}{unit}{year}\"")]),
         ("CR3416-groups", [("uniqueness.lookAlikes", """["0", "11", "O0"]""")]),
         ("members", [("form.cites", null), ("units.pattern", null), ("years.max", "\"2099\""), ("allocation.gaps", "\"none\""), ("allocation.scope", """["community", "flat"]"""), ("labels.boxes", "3"), ("extra", "1")]),
+        ("CR3418-look-alikes", [("uniqueness.lookAlikeFree", "true")]),
+        ("CR3419-prefixes", [("uniqueness.prefixFree", "true")]),
+        ("CR3420-nothing-looks-alike", [("uniqueness.lookAlikes", null), ("uniqueness.ignoreCase", "false"), ("uniqueness.ignoreWidth", "false"), ("uniqueness.lookAlikeFree", "true")]),
         ("CR3417-both", [("units.list", """["A1"]""")]),
     ];
 

@@ -26,7 +26,7 @@ public sealed class AmbiguityOracleTests
             Assert.NotEqual(collision.First, collision.Second);
             Assert.All([collision.First, collision.Second], reading => Assert.Equal(collision.Number, spec.Build().Format(reading)));
             if (shared.Count == 0)
-                Assert.True(Math.Max(collision.First.Sequence, collision.Second.Sequence) > spec.LastSequence, collision.ToString());
+                Assert.True(System.Numerics.BigInteger.Max(collision.First.Sequence, collision.Second.Sequence) > spec.LastSequence, collision.ToString());
         }
 
         Assert.Equal(proof.Counterexample is null, proof.IsUnambiguous);
