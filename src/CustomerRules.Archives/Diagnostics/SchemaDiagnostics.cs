@@ -86,6 +86,17 @@ internal static class SchemaDiagnostics
 
     internal static Diagnostic NoVersion(PolicyNode node) => Error("CR3627", node, "应为版本号（如 1.0.0）。", "Expected a version such as 1.0.0.");
 
+    internal static Diagnostic Undecided(PolicyHeader header, string path) => OnVersion(
+        "CR3628",
+        header,
+        $"无法判定 {header.Name} 是否接受上一版本的所有文档：与 {path} 相关的字段组合太多。",
+        $"Whether {header.Name} takes every document of the version before cannot be decided: too many fields hang together at {path}.",
+        "分几个版本改，每次少移动一些字段。",
+        "Change it in several versions, each moving fewer fields.");
+
+    internal static Diagnostic IntoItself(PolicyHeader header, string field) => OnVersion(
+        "CR3629", header, $"{header.Name} 的 upcaster 把 {field} 移到它自身的位置上。", $"{header.Name}: the upcaster moves {field} into itself or onto what holds it.", null, null);
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static Diagnostic OnVersion(string code, PolicyHeader header, string zh, string en, string? helpZh, string? helpEn) => new(

@@ -25,7 +25,7 @@ internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList fou
         var fieldNode = reader.Required("fields");
         var fields = fieldNode is null ? [] : new FieldReader(catalogue, purposes, found).ReadAll(fieldNode);
         var reserved = ReadReserved(reader.Optional("reserved"));
-        var upcaster = reader.Optional("upcaster") is { } steps ? new UpcasterReader(catalogue, found).Read(steps) : null;
+        var upcaster = reader.Optional("upcaster") is { } steps ? new UpcasterReader(catalogue, fields, found).Read(steps) : null;
         reader.Close();
         if (header is not null && !header.Id.ToString().StartsWith(ArchiveSchema.Prefix, StringComparison.Ordinal))
         {

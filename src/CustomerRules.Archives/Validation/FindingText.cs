@@ -55,11 +55,15 @@ internal static class FindingText
     internal static BilingualText Of(IdentifierFinding finding, ArchiveField field) => new(
         $"“{field.Label.Zh}”：{finding.In(Language.Chinese)}", $"“{field.Label.En}”: {finding.In(Language.English)}");
 
-    internal static BilingualText Unknown(string shown, string? nearest) => nearest is null
-        ? new(shown == "*" ? "有未知的成员。" : $"没有名为 {shown} 的成员。", shown == "*" ? "There is an unknown member." : $"There is no member {shown}.")
-        : new(
-            (shown == "*" ? "有未知的成员。" : $"没有名为 {shown} 的成员。") + $"是否想写 {nearest}？",
-            (shown == "*" ? "There is an unknown member." : $"There is no member {shown}.") + $" Did you mean {nearest}?");
+    internal static BilingualText EntryAt(ArchiveField list, int position) => Bilingual($"“{list.Label.Zh}”第 {position} 项", $"entry {position} of “{list.Label.En}”");
+
+    internal static BilingualText Unknown(string name, string? nearest) => DidYouMean($"没有名为 {name} 的成员。", $"There is no member {name}.", nearest);
+
+    internal static BilingualText UnknownAt(int position, string? nearest) =>
+        DidYouMean(string.Create(CultureInfo.InvariantCulture, $"第 {position} 个成员是未知的。"), string.Create(CultureInfo.InvariantCulture, $"Member {position} is unknown."), nearest);
+
+    private static BilingualText DidYouMean(string zh, string en, string? nearest) =>
+        nearest is null ? new(zh, en) : new($"{zh}是否想写 {nearest}？", $"{en} Did you mean {nearest}?");
 
     private static BilingualText Malformed(ArchiveField field, string zh, string en)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CustomerRules.Archives.Schemas;
@@ -36,10 +37,10 @@ internal sealed class NaiveValidator(LocalDate asOf)
     private Dictionary<string, JsonElement> Object(JsonElement element, IReadOnlyList<ArchiveField> fields, string path, bool counted)
     {
         var given = new Dictionary<string, JsonElement>();
-        foreach (var member in element.EnumerateObject())
+        foreach (var (position, member) in element.EnumerateObject().Index())
         {
             if (fields.All(field => field.Name != member.Name))
-                findings.Add($"{path}.{(Regex.IsMatch(member.Name, "^[a-z-]+$") ? member.Name : "*")} unknown-member invalid");
+                findings.Add($"{path}{Step(member.Name, position + 1)} unknown-member invalid");
             else if (!given.TryAdd(member.Name, member.Value))
                 findings.Add($"{path}.{member.Name} duplicate-member invalid");
         }
@@ -57,6 +58,14 @@ internal sealed class NaiveValidator(LocalDate asOf)
             Settle(field, given.ContainsKey(field.Name), usable, path, counted);
         return usable;
     }
+
+    private static string Step(string name, int position) =>
+        Regex.IsMatch(name, "^[a-z-]+\\z") ? "." + name : Regex.IsMatch(name, "^[a-z.]+\\z") ? $"['{name}']" : $".*{position}";
+
+    /// <summary>By categories and, for the letters and marks that show nothing, by Unicode's list.</summary>
+    private static bool IsInvisible(Rune rune) =>
+        Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+        || "034F 115F 1160 17B4 17B5 180B 180C 180D 180F 2800 3164 FE00 FE0F FFA0 E0100".Split(' ').Contains($"{rune.Value:X4}");
 
     private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, string path, bool counted)
     {
@@ -162,19 +171,19 @@ internal sealed class NaiveValidator(LocalDate asOf)
     {
         var length = text.EnumerateRunes().Count();
         if (Formless.Contains(field.Type.Code))
-            return string.IsNullOrWhiteSpace(text) ? "blank" : length > field.MaxLength ? "too-long" : null;
+            return text.EnumerateRunes().All(IsInvisible) ? "blank" : length > field.MaxLength ? "too-long" : null;
         switch (field.Type.Code)
         {
             case "choice":
                 if (field.Choices.Any(choice => choice.Code == text))
                     return null;
-                return !field.Open ? "unlisted-code" : string.IsNullOrWhiteSpace(text) ? "blank" : length > 64 ? "too-long" : null;
+                return !field.Open ? "unlisted-code" : text.EnumerateRunes().All(IsInvisible) ? "blank" : length > 64 ? "too-long" : null;
             case "identifier":
                 return Identifier(text, field, path);
             case "e-mail":
-                return length <= 254 && Regex.IsMatch(text, "^[^@]+@[^@]+\\z") && !text.Any(char.IsWhiteSpace) ? null : "malformed";
+                return length <= 254 && Regex.IsMatch(text, "^[^@]+@[^@]+\\z") && !text.EnumerateRunes().Any(IsInvisible) ? null : "malformed";
             case "reference":
-                return length is >= 1 and <= 64 && !text.Any(char.IsWhiteSpace) ? null : "malformed";
+                return length is >= 1 and <= 64 && !text.EnumerateRunes().Any(IsInvisible) ? null : "malformed";
             default:
                 return Time(text, field);
         }
