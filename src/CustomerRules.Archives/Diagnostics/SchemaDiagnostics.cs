@@ -54,6 +54,14 @@ internal static class SchemaDiagnostics
 
     internal static Diagnostic Reversed(PolicyNode node) => Error("CR3610", node, "下限大于上限。", "The least is above the greatest.");
 
+    internal static Diagnostic RequiredMap(PolicyNode node) => Error(
+        "CR3611",
+        node,
+        "其他内容（map）只能是可填的：没有说明必须填什么。",
+        "Further facts (map) are optional: nothing says what would have to be in it.",
+        "必填的内容写成字段。",
+        "Make a field of what must be there.");
+
     internal static Diagnostic NotReserved(PolicyHeader header, string name) => OnVersion(
         "CR3620",
         header,

@@ -10,7 +10,7 @@ namespace CustomerRules.Archives.Evolution;
 internal sealed class DocumentSuite
 {
     /// <summary>The most documents that are gone through for one place.</summary>
-    internal const int MostDocuments = 65_536;
+    internal const int MostDocuments = 16_384;
 
     private readonly ArchiveSchema before;
     private readonly ImmutableArray<UpcastStep> steps;

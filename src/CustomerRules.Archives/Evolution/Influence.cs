@@ -47,17 +47,28 @@ internal sealed class Influence(ArchiveSchema before, ImmutableArray<UpcastStep>
         {
             Add(places, from + path[to.Length..], value);
             Add(places, from, false);
-            Add(places, to, false);
+            AddObstacle(places, to);
         }
         else if (IsWithin(path, from))
         {
             Add(places, from, false);
-            Add(places, to, false);
+            AddObstacle(places, to);
         }
         else if (IsWithin(to, path))
         {
             // The move makes the objects on its way.
             Add(places, from, false);
+        }
+    }
+
+    /// <summary>A value at the target keeps a move from taking place. Objects that only the new schema has hold none of an old document.</summary>
+    private void AddObstacle(Dictionary<string, bool> places, string target)
+    {
+        places.TryAdd(target, false);
+        for (var holder = Holder(target); holder.Length > 0; holder = Holder(holder))
+        {
+            if (fields.ContainsKey(holder) && !IsAlwaysThere(holder))
+                places.TryAdd(holder, false);
         }
     }
 

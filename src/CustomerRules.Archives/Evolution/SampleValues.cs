@@ -32,12 +32,20 @@ internal sealed class SampleValues(LocalDate asOf, ImmutableArray<int> ages)
     {
         FieldForm.Flag => [JsonValue.Create(true), JsonValue.Create(false)],
         FieldForm.WholeNumber => new[] { field.Min, field.Max }.Distinct().Select(number => JsonValue.Create(number)),
+        FieldForm.Map => Maps(field),
         FieldForm.Decimal => Decimals(field).Distinct().Select(number => JsonValue.Create(number)),
         _ => Texts(field, codes).Distinct(StringComparer.Ordinal).Select(text => JsonValue.Create(text)!),
     };
 
     /// <summary>A number of a kind.</summary>
     internal static string NumberOf(IdentifierKind kind) => Numbers[kind.Value - 1];
+
+    private static IEnumerable<JsonNode> Maps(ArchiveField field)
+    {
+        yield return new JsonObject();
+        yield return new JsonObject { ["~"] = new string('文', field.MaxLength) };
+        yield return new JsonObject(Enumerable.Range(1, field.AtMost).Select(i => KeyValuePair.Create(new string('n', i), (JsonNode?)"~")));
+    }
 
     private static IEnumerable<decimal> Decimals(ArchiveField field)
     {

@@ -19,8 +19,7 @@ internal static class TextKeywords
         switch (field.Form)
         {
             case FieldForm.Text or FieldForm.PersonName:
-                writer.WriteNumber("maxLength", field.MaxLength);
-                writer.WriteString("pattern", $"[^{Invisible}]");
+                WriteFree(writer, field.MaxLength);
                 break;
             case FieldForm.EMail:
                 writer.WriteNumber("maxLength", TextForms.MaxEMail);
@@ -51,6 +50,13 @@ internal static class TextKeywords
         }
     }
 
+    /// <summary>A text that shows something.</summary>
+    internal static void WriteFree(Utf8JsonWriter writer, int most)
+    {
+        writer.WriteNumber("maxLength", most);
+        writer.WriteString("pattern", $"[^{Invisible}]");
+    }
+
     /// <summary>An open list shows its codes as examples. Where null is allowed, it is one of the values.</summary>
     private static void WriteCodes(Utf8JsonWriter writer, ArchiveField field)
     {
@@ -62,7 +68,6 @@ internal static class TextKeywords
         writer.WriteEndArray();
         if (!field.Open)
             return;
-        writer.WriteNumber("maxLength", TextForms.MaxOpenChoice);
-        writer.WriteString("pattern", $"[^{Invisible}]");
+        WriteFree(writer, TextForms.MaxOpenChoice);
     }
 }

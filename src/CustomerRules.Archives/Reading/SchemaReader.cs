@@ -22,6 +22,7 @@ internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList fou
         var kind = reader.Required("kind") is { } kindNode ? PolicyValues.CodeIn(kindNode, Kinds, found) : null;
         var tenure = reader.Optional("tenure") is { } tenureNode ? PolicyValues.CodeIn(tenureNode, Tenures, found) : null;
         var purposes = ReadPurposes(reader.Optional("purposes"));
+        var keeps = ReadKeeps(reader.Optional("keeps"));
         var fieldNode = reader.Required("fields");
         var fields = fieldNode is null ? [] : new FieldReader(catalogue, purposes, found).ReadAll(fieldNode);
         var reserved = ReadReserved(reader.Optional("reserved"));
@@ -39,6 +40,7 @@ internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList fou
         {
             Tenure = tenure is null ? null : Tenure.All[tenure.Value],
             Purposes = purposes,
+            Keeps = keeps,
             Reserved = reserved,
             Upcaster = upcaster,
         };
@@ -64,6 +66,23 @@ internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList fou
         }
 
         return purposes.DrainToImmutable();
+    }
+
+    private ImmutableArray<KeptRecord> ReadKeeps(PolicyNode? node)
+    {
+        var records = ImmutableArray.CreateBuilder<KeptRecord>();
+        foreach (var item in node?.AsItems(found) ?? [])
+        {
+            if (item.AsObject(found) is not { } reader)
+                continue;
+            var name = reader.RequiredBilingual("name");
+            var cites = reader.Required("cites") is { } clauses ? PolicyValues.Cites(clauses, catalogue, found) : null;
+            reader.Close();
+            if (name is not null && cites is not null)
+                records.Add(new KeptRecord(name, cites));
+        }
+
+        return records.DrainToImmutable();
     }
 
     private ReservedNames ReadReserved(PolicyNode? node)

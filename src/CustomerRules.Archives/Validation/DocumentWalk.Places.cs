@@ -59,17 +59,22 @@ internal ref partial struct DocumentWalk
 
     private string PathOf()
     {
+        ArchiveField? last = null;
         var path = new StringBuilder("$");
         var shape = schema.Root;
         foreach (var step in trail[..depth])
         {
             if (step < 0)
             {
-                path.Append(CultureInfo.InvariantCulture, $"[{~step}]");
+                if (last!.Form == FieldForm.Map)
+                    path.Append(CultureInfo.InvariantCulture, $".*{~step + 1}");
+                else
+                    path.Append(CultureInfo.InvariantCulture, $"[{~step}]");
                 continue;
             }
 
-            path.Append('.').Append(shape.Fields[step].Name);
+            last = shape.Fields[step];
+            path.Append('.').Append(last.Name);
             shape = shape.Children[step] ?? shape;
         }
 

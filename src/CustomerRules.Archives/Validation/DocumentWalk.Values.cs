@@ -26,6 +26,8 @@ internal ref partial struct DocumentWalk
                 return Group(field, shape.Children[member]!, counted);
             case FieldForm.List:
                 return List(field, shape.Children[member]!);
+            case FieldForm.Map:
+                return Map(field);
             case FieldForm.Flag:
                 value = reader.TokenType == JsonTokenType.True ? 1 : 0;
                 return reader.TokenType is JsonTokenType.True or JsonTokenType.False || WrongType(field);

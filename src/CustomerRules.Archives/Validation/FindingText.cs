@@ -52,6 +52,13 @@ internal static class FindingText
 
     internal static BilingualText Entry(ArchiveField list) => new($"“{list.Label.Zh}”的每一项应为对象。", $"Each entry of “{list.Label.En}” should be an object.");
 
+    internal static BilingualText FactName(ArchiveField map, int most) => Bilingual(
+        $"“{map.Label.Zh}”的名称应为 1 至 {most} 个可见的字符。", $"A name in “{map.Label.En}” has 1 to {most} characters that show.");
+
+    internal static BilingualText FactTwice(ArchiveField map) => new($"“{map.Label.Zh}”中有重复的名称，以第一个为准。", $"A name is given twice in “{map.Label.En}”; the first one counts.");
+
+    internal static BilingualText FactText(ArchiveField map) => new($"“{map.Label.Zh}”的内容应为文本。", $"What stands in “{map.Label.En}” should be a text.");
+
     internal static BilingualText Of(IdentifierFinding finding, ArchiveField field) => new(
         $"“{field.Label.Zh}”：{finding.In(Language.Chinese)}", $"“{field.Label.En}”: {finding.In(Language.English)}");
 

@@ -40,7 +40,7 @@ public sealed record MissingField(string Path, ArchiveField? Field, MissingReaso
         MissingReason.NotUsable => $"更正“{Field!.Label.Zh}”",
         MissingReason.ConditionUnknown => $"填写“{AskFirst!.Zh}”，以确定是否需要“{Field!.Label.Zh}”",
         MissingReason.NotAllowed when Field is null => $"删除或改名：{Path}",
-        MissingReason.NotAllowed when Field.Type == FieldType.Entries => string.Create(CultureInfo.InvariantCulture, $"“{Field.Label.Zh}”只写一次，最多 {Most} 项"),
+        MissingReason.NotAllowed when Most > 0 => string.Create(CultureInfo.InvariantCulture, $"“{Field.Label.Zh}”只写一次，最多 {Most} 项"),
         MissingReason.NotAllowed => $"“{Field.Label.Zh}”只写一次",
         _ => $"填写“{Field!.Label.Zh}”",
     };
@@ -51,7 +51,7 @@ public sealed record MissingField(string Path, ArchiveField? Field, MissingReaso
         MissingReason.NotUsable => $"Correct “{Field!.Label.En}”",
         MissingReason.ConditionUnknown => $"Fill in “{AskFirst!.En}”, which settles whether “{Field!.Label.En}” is needed",
         MissingReason.NotAllowed when Field is null => $"Take out or rename {Path}",
-        MissingReason.NotAllowed when Field.Type == FieldType.Entries => string.Create(CultureInfo.InvariantCulture, $"Give “{Field.Label.En}” once, with at most {Most} entries"),
+        MissingReason.NotAllowed when Most > 0 => string.Create(CultureInfo.InvariantCulture, $"Give “{Field.Label.En}” once, with at most {Most} entries"),
         MissingReason.NotAllowed => $"Give “{Field.Label.En}” once",
         _ => $"Fill in “{Field!.Label.En}”",
     };

@@ -148,7 +148,7 @@ public sealed class UpcasterTests
         var moved = old.Select(name => $$"""{ "step": "move", "field": "{{name}}", "to": "group.{{name}}", "cites": ["archives/2.1"] }""");
         var group = $$"""{ "field": "group", "name": {"zh":"组","en":"Group"}, "type": "group", "cites": ["archives/2.1"], "fields": [ {{string.Join(',', old.Select(name => Optional(name)))}} ] }""";
         var more = $$"""
-            "reserved": { "fields": [ {{string.Join(',', old.Select(name => $""{name}""))}} ] },
+            "reserved": { "fields": [ {{string.Join(',', old.Select(name => '"' + name + '"'))}} ] },
             "upcaster": { "from": "1.0.0", "steps": [ {{string.Join(',', moved)}} ] },
             """;
         var (first, second) = (File("1.0.0", "2025-01-01", string.Join(',', old.Select(name => Optional(name))), ""), File("2.0.0", "2026-01-01", group, more));

@@ -122,6 +122,8 @@ internal sealed class NaiveValidator(LocalDate asOf)
             return Object(value, field.Fields, path, counted && !field.OneOf).Count > 0 || !field.OneOf || Refuse("one-of");
         }
 
+        if (field.Type == FieldType.Map)
+            return value.ValueKind == JsonValueKind.Object ? Map(value, field, path) : Refuse("wrong-type");
         if (field.Type == FieldType.Entries)
             return value.ValueKind == JsonValueKind.Array ? List(value, field, path) : Refuse("wrong-type");
         var code = field.Type.Code switch
@@ -158,6 +160,33 @@ internal sealed class NaiveValidator(LocalDate asOf)
         return i >= field.AtLeast;
     }
 
+    private bool Map(JsonElement value, ArchiveField field, string path)
+    {
+        var facts = value.EnumerateObject().ToList();
+        foreach (var (i, fact) in facts.Take(field.AtMost).Index())
+        {
+            if (fact.Name.EnumerateRunes().All(IsInvisible) || fact.Name.EnumerateRunes().Count() > 64)
+                findings.Add($"{path}.*{i + 1} malformed invalid");
+            else if (facts.Take(i).Any(other => other.Name == fact.Name))
+                findings.Add($"{path}.*{i + 1} duplicate-member invalid");
+            var code = fact.Value.ValueKind switch
+            {
+                JsonValueKind.Null => null,
+                JsonValueKind.String => Free(fact.Value.GetString()!, field.MaxLength),
+                _ => "wrong-type",
+            };
+            if (code is not null)
+                findings.Add($"{path}.*{i + 1} {code} invalid");
+        }
+
+        if (facts.Count > field.AtMost)
+            findings.Add($"{path} too-many invalid");
+        return true;
+    }
+
+    private static string? Free(string text, int most) =>
+        text.EnumerateRunes().All(IsInvisible) ? "blank" : text.EnumerateRunes().Count() > most ? "too-long" : null;
+
     private static string? Number(JsonElement value, ArchiveField field)
     {
         if (!decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number < field.Min || number > field.Max)
@@ -171,13 +200,13 @@ internal sealed class NaiveValidator(LocalDate asOf)
     {
         var length = text.EnumerateRunes().Count();
         if (Formless.Contains(field.Type.Code))
-            return text.EnumerateRunes().All(IsInvisible) ? "blank" : length > field.MaxLength ? "too-long" : null;
+            return Free(text, field.MaxLength);
         switch (field.Type.Code)
         {
             case "choice":
                 if (field.Choices.Any(choice => choice.Code == text))
                     return null;
-                return !field.Open ? "unlisted-code" : text.EnumerateRunes().All(IsInvisible) ? "blank" : length > 64 ? "too-long" : null;
+                return !field.Open ? "unlisted-code" : Free(text, 64);
             case "identifier":
                 return Identifier(text, field, path);
             case "e-mail":

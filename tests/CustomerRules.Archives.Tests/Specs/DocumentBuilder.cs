@@ -61,6 +61,20 @@ internal sealed class DocumentBuilder(Random random, int faults)
         text.Append('}');
     }
 
+    private void Map(ArchiveField field)
+    {
+        string[] names = ["车位", "a.b", "宠物 1", "\\u8f66\\u4f4d", " ", "", "\\u200b", new string('长', 65), "x"];
+        var first = true;
+        text.Append('{');
+        for (var count = random.Next(4) + (Fault() ? field.AtMost : 0); count > 0; count--)
+        {
+            var value = Fault() ? Junk[random.Next(Junk.Length)] : new string('文', 1 + random.Next(Fault(10) ? field.MaxLength + 5 : Math.Min(field.MaxLength, 9)));
+            Member(ref first, Fault() ? names[random.Next(names.Length)] : $"项{count}", () => text.Append(value[0] == '文' ? $"\"{value}\"" : value));
+        }
+
+        text.Append('}');
+    }
+
     private void Member(ref bool first, string name, Action value)
     {
         text.Append(first ? "" : ",").Append(random.Next(5) == 0 ? "\n " : "").Append('"').Append(random.Next(8) == 0 ? Escaped(name) : name).Append("\":");
@@ -77,6 +91,10 @@ internal sealed class DocumentBuilder(Random random, int faults)
         else if (field.Type == FieldType.Group)
         {
             Object(field.Fields, field.OneOf, faults == 0);
+        }
+        else if (field.Type == FieldType.Map)
+        {
+            Map(field);
         }
         else if (field.Type == FieldType.Entries)
         {

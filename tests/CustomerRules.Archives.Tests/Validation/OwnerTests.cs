@@ -106,6 +106,10 @@ public sealed class OwnerTests
     [InlineData("basic.members", "[{\"name\":\"小明\",\"birth-date\":\"2012-03-02\"}]", "$.basic.members[0].guardian-consent required", "12/12")]
     [InlineData("basic.members", "[{\"name\":\"小明\",\"birth-date\":\"2012-03-01\"}]", "", "12/12")]
     [InlineData("basic.members", "[{\"name\":\"小明\"}]", "", "12/12")]
+    [InlineData("basic.other-information", "{\"车牌号\":\"京A12345\",\"宠物\":null}", "", "12/12")]
+    [InlineData("basic.other-information", "{\"车牌号\":7,\" \":\"x\",\"备注\":\"\\u200b\"}", "$.basic.other-information.*1 wrong-type, $.basic.other-information.*2 malformed, $.basic.other-information.*3 blank", "12/12")]
+    [InlineData("basic.other-information", "[]", "$.basic.other-information wrong-type", "12/12")]
+    [InlineData("basic.a.b", "1", "$.basic.a unknown-member", "12/12")]
     [InlineData("basic.nmae", "\"x\"", "$.basic.nmae unknown-member", "12/12")]
     [InlineData("basic.张三", "\"x\"", "$.basic.*7 unknown-member", "12/12")]
     [InlineData("repairs", "[{\"date\":\"2026-01-01\",\"problem\":\"p\",\"handling\":\"h\",\"repairer\":\"r\",\"accepted-at\":\"2026-01-01T08:00:00\"}]", "$.repairs[0].accepted-at malformed", "12/12")]
@@ -172,6 +176,35 @@ public sealed class OwnerTests
         Assert.Equal("$ not-json", Documents.Found(Documents.Validate("owner", "{\"x\":" + new string('[', 100_000))).Replace("too-deep", "not-json", StringComparison.Ordinal));
         Assert.Equal("$ too-large", Documents.Found(schema.Validate(new byte[ArchiveValidation.MaxDocumentBytes + 1], Day.Today)));
         Assert.Equal("$.basic.name not-utf-8", Documents.Found(Documents.Validate("owner", Documents.Owner.Replace("张三丰", "\\ud800", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void What_is_still_to_do_is_told_for_lists_and_for_strangers_too()
+    {
+        var document = Documents.With(Documents.Owner, "complaints", """[{"date":"2026-01-01","content":"噪声","closed":true},{"content":""}]""").Insert(1, "\"张三.备注\":1,\"a.b\":2,\"name.x\":3,");
+        var validation = Documents.Validate("owner", document);
+
+        Assert.Equal("12/12", validation.Completeness.ToString());
+        Assert.Equal(
+            [
+                "$.complaints[1].date: “投诉与建议记录”第 2 项：填写“投诉或建议日期”。 | Fill in “Date”, in entry 2 of “Complaints and suggestions”.",
+                "$.complaints[1].content: “投诉与建议记录”第 2 项：更正“投诉或建议内容”。 | Correct “Content”, in entry 2 of “Complaints and suggestions”.",
+                "$.complaints[0].result: “投诉与建议记录”第 1 项：填写“处理与反馈结果”。 | Fill in “Handling and feedback”, in entry 1 of “Complaints and suggestions”.",
+                "$.*1: 删除或改名：$.*1。 | Take out or rename $.*1.",
+                "$['a.b']: 删除或改名：$['a.b']。 | Take out or rename $['a.b'].",
+                "$['name.x']: 删除或改名：$['name.x']。 | Take out or rename $['name.x'].",
+            ],
+            validation.Missing.Select(missing => $"{missing.Path}: {missing.Action(Language.Chinese)} | {missing.Action(Language.English)}"));
+        Assert.All(validation.Missing, missing => Assert.False(missing.IsCounted));
+        Assert.Equal("$.complaints[1].date", validation.Next!.Path);
+    }
+
+    [Fact]
+    public void A_further_fact_that_is_given_twice_is_told_by_its_place()
+    {
+        var document = Documents.Owner.Replace("\"unit\"", "\"other-information\":{\"车\":\"甲\",\"x\":{},\"\\u8f66\":\"乙\"},\"unit\"", StringComparison.Ordinal);
+
+        Assert.Equal("$.basic.other-information.*2 wrong-type, $.basic.other-information.*3 duplicate-member", Documents.Found(Documents.Validate("owner", document)));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ function value(schema) {
     case 'integer': return schema.minimum + random(5);
     case 'number': return Number((schema.minimum + random(500) / 100).toFixed(2));
     case 'array': return Array.from({ length: (schema.minItems ?? 0) + random(3) }, () => object(schema.items));
-    case 'object': return object(schema);
+    case 'object': return schema.properties ? object(schema) : facts(schema);
     default:
       if (schema.enum) return schema.enum[random(schema.enum.length)];
       if (schema.format === 'date') return '2024-02-29';
@@ -59,6 +59,10 @@ function value(schema) {
       if (schema.pattern?.includes('@')) return 'a@b.cn';
       return texts[random(texts.length)];
   }
+}
+function facts(schema) {
+  const names = ['车牌号', 'a.b', ' ', '\u200b', '', '长'.repeat(65), 'pet'];
+  return Object.fromEntries(Array.from({ length: random(3) }, (_, i) => [random(12) === 0 ? names[random(names.length)] : `项${i}`, random(12) === 0 ? junk[random(junk.length)] : texts[random(texts.length)]]));
 }
 function object(schema) {
   const result = {};
