@@ -10,6 +10,7 @@ namespace CustomerRules.Archives.Reading;
 internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList found)
 {
     private static readonly string[] Kinds = [.. SchemaKind.All.Select(kind => kind.Code)];
+    private static readonly string[] RoleCodes = ["operator", "front-desk", "archive-manager", "head", "company"];
     private static readonly string[] Tenures = [.. Tenure.All.Select(tenure => tenure.Code)];
 
     /// <summary>Null when there is a finding that leaves no schema.</summary>
@@ -22,6 +23,7 @@ internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList fou
         var kind = reader.Required("kind") is { } kindNode ? PolicyValues.CodeIn(kindNode, Kinds, found) : null;
         var tenure = reader.Optional("tenure") is { } tenureNode ? PolicyValues.CodeIn(tenureNode, Tenures, found) : null;
         var purposes = ReadPurposes(reader.Optional("purposes"));
+        var roles = ReadRoles(reader.Optional("roles"));
         var keeps = ReadKeeps(reader.Optional("keeps"));
         var fieldNode = reader.Required("fields");
         var fields = fieldNode is null ? [] : new FieldReader(catalogue, purposes, found).ReadAll(fieldNode);
@@ -41,6 +43,7 @@ internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList fou
             Tenure = tenure is null ? null : Tenure.All[tenure.Value],
             Purposes = purposes,
             Keeps = keeps,
+            Roles = roles,
             Reserved = reserved,
             Upcaster = upcaster,
         };
@@ -66,6 +69,29 @@ internal sealed class SchemaReader(ClauseCatalogue catalogue, DiagnosticList fou
         }
 
         return purposes.DrainToImmutable();
+    }
+
+    private ImmutableArray<BoundRole> ReadRoles(PolicyNode? node)
+    {
+        var roles = ImmutableArray.CreateBuilder<BoundRole>();
+        foreach (var item in node?.AsItems(found) ?? [])
+        {
+            if (item.AsObject(found) is not { } reader)
+                continue;
+            var roleNode = reader.Required("role");
+            var role = roleNode is null ? null : PolicyValues.CodeIn(roleNode, RoleCodes, found);
+            var name = reader.RequiredBilingual("name");
+            var cites = reader.Required("cites") is { } clauses ? PolicyValues.Cites(clauses, catalogue, found) : null;
+            reader.Close();
+            if (role is null || name is null || cites is null)
+                continue;
+            if (roles.Any(bound => bound.Role == RoleCodes[role.Value]))
+                found.Add(SchemaDiagnostics.Twice(roleNode!));
+            else
+                roles.Add(new BoundRole(RoleCodes[role.Value], name, cites));
+        }
+
+        return roles.DrainToImmutable();
     }
 
     private ImmutableArray<KeptRecord> ReadKeeps(PolicyNode? node)

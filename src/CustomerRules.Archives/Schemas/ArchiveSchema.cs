@@ -45,6 +45,9 @@ public sealed class ArchiveSchema : IPolicy
     /// <summary>The records of the regulations that are kept in this form though it has another title.</summary>
     public ImmutableArray<KeptRecord> Keeps { get; internal init; } = [];
 
+    /// <summary>Who does what under the regulation whose list this is; empty for other schemas.</summary>
+    public ImmutableArray<BoundRole> Roles { get; internal init; } = [];
+
     /// <summary>Names and codes that this version may not use.</summary>
     public ReservedNames Reserved { get; internal init; } = new([], []);
 

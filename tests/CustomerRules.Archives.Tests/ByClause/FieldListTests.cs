@@ -96,6 +96,30 @@ public sealed class FieldListTests
         ["basic", "property", "payments", "repairs", "complaints", "special-needs", "fit-out", "correspondence", "violations-and-arrears", "emergency-contact"],
         Documents.Schema(name).Fields.Select(field => field.Name));
 
+    [Theory]
+    [InlineData("community-resident", "社区居委会", "community/1.04")]
+    [InlineData("community-short", "社区居委会", "community/2.04.01")]
+    [InlineData("office-client", "管理处", "property/1.1.01b")]
+    [InlineData("estate-owner", "物业服务中心", "archives/3.1.01a")]
+    [InlineData("company-household", "项目管理处客户服务中心", "measures/2.02d")]
+    public void K53_each_profile_says_who_keeps_the_archive(string name, string body, string clause)
+    {
+        var keeper = Documents.Schema(name).Roles.Single(role => role.Role == "operator");
+
+        Assert.Equal(body, keeper.Name.Zh);
+        Assert.Contains(clause, keeper.Cites.Select(cite => cite.ToString()));
+    }
+
+    [Theory]
+    [InlineData("{\"birth-date\":\"1990-05-01\"}", "")]
+    [InlineData("{\"stated\":{\"years\":35,\"as-of\":\"2026-01-01\"}}", "")]
+    [InlineData("{\"stated\":{\"years\":35}}", "$.age.stated.as-of required")]
+    [InlineData("{}", "$.age one-of")]
+    [InlineData("35", "$.age wrong-type")]
+    public void K04_an_age_is_a_date_of_birth_or_an_age_on_a_day(string age, string findings) => Assert.Equal(findings, Documents.Found(Documents.Validate(
+        "community-resident",
+        $$"""{"name":"甲","sex":"1","age":{{age}},"ethnicity":"01","identity-number":"11010519491231002X","home-address":"乙","contact":{"other":"丙"} }""")));
+
     [Fact]
     public void K01_party_and_tenure_are_independent()
     {

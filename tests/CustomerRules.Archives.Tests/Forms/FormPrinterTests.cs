@@ -108,7 +108,7 @@ public sealed class FormPrinterTests
             }
             else if (field.Type == FieldType.Map)
             {
-                foreach (var fact in value.EnumerateObject().Where(fact => fact.Value.ValueKind == JsonValueKind.String))
+                foreach (var fact in (value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().ToList() : []).Where(fact => fact.Value.ValueKind == JsonValueKind.String))
                     (field.Sensitivity == Sensitivity.None ? open : personal).UnionWith([fact.Name, fact.Value.GetString()!]);
             }
             else if (field.HoldsFields)
