@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 using CustomerRules.Archives.Schemas;
 using CustomerRules.Archives.Validation;
 using CustomerRules.Identifiers;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CustomerRules.Archives.Evolution;
 

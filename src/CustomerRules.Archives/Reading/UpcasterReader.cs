@@ -1,8 +1,8 @@
-using CustomerRules.Archives.Schemas;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using CustomerRules.Archives.Diagnostics;
 using CustomerRules.Archives.Evolution;
+using CustomerRules.Archives.Schemas;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
