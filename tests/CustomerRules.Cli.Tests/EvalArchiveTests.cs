@@ -24,8 +24,23 @@ public sealed class EvalArchiveTests
     {
         var answer = Cli.Answer("archive", """{"schema":"copy-register","document":{"content":"第一页"}}""");
 
-        Assert.Equal("""[{"path":"$.purpose","reason":"not-given","action":"Fill in “Purpose”.","cites":["archives/5.2.03b"]}]""", Cli.Member(answer, "missing"));
+        Assert.Equal("""[{"path":"$.purpose","reason":"not-given","counted":true,"action":"Fill in “Purpose”.","cites":["archives/5.2.03b"]}]""", Cli.Member(answer, "missing"));
         Assert.Equal("$.purpose", Cli.Member(answer, "next"));
+        Assert.Equal("Fill in “Purpose”.", Cli.Member(answer, "nextAction"));
+    }
+
+    [Fact]
+    public void An_entry_of_a_list_that_is_incomplete_is_still_to_do_though_it_does_not_count()
+    {
+        var file = Owner.Trim().Insert(1, """ "complaints":[{"content":"夜间装修噪声"}],"张三":1,""");
+        var answer = Cli.Answer("archive", $$"""{"schema":"owner","document":{{file}}}""");
+
+        Assert.Equal("12/12", Cli.Member(answer, "completeness"));
+        Assert.Equal(
+            """[{"path":"$.complaints[0].date","reason":"not-given","counted":false,"action":"Fill in “Date”, in entry 1 of “Complaints and suggestions”.","cites":["archives/2.5.01"]},"""
+            + """{"path":"$.*2","reason":"not-allowed","counted":false,"action":"Take out or rename $.*2.","cites":["archives/1.2","archives/2.1","archives/2.2","archives/4.1.01","measures/3.04a"]}]""",
+            Cli.Member(answer, "missing"));
+        Assert.Equal("$.complaints[0].date", Cli.Member(answer, "next"));
     }
 
     [Theory]

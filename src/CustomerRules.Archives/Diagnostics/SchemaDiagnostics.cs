@@ -54,6 +54,14 @@ internal static class SchemaDiagnostics
 
     internal static Diagnostic Reversed(PolicyNode node) => Error("CR3610", node, "下限大于上限。", "The least is above the greatest.");
 
+    internal static Diagnostic RequiredMap(PolicyNode node) => Error(
+        "CR3611",
+        node,
+        "其他内容（map）只能是可填的：没有说明必须填什么。",
+        "Further facts (map) are optional: nothing says what would have to be in it.",
+        "必填的内容写成字段。",
+        "Make a field of what must be there.");
+
     internal static Diagnostic NotReserved(PolicyHeader header, string name) => OnVersion(
         "CR3620",
         header,
@@ -85,6 +93,17 @@ internal static class SchemaDiagnostics
         "CR3626", node, "默认值应为文本、数字、true 或 false。", "A default is a text, a number, true or false.");
 
     internal static Diagnostic NoVersion(PolicyNode node) => Error("CR3627", node, "应为版本号（如 1.0.0）。", "Expected a version such as 1.0.0.");
+
+    internal static Diagnostic Undecided(PolicyHeader header, string path) => OnVersion(
+        "CR3628",
+        header,
+        $"无法判定 {header.Name} 是否接受上一版本的所有文档：与 {path} 相关的字段组合太多。",
+        $"Whether {header.Name} takes every document of the version before cannot be decided: too many fields hang together at {path}.",
+        "分几个版本改，每次少移动一些字段。",
+        "Change it in several versions, each moving fewer fields.");
+
+    internal static Diagnostic IntoItself(PolicyHeader header, string field) => OnVersion(
+        "CR3629", header, $"{header.Name} 的 upcaster 把 {field} 移到它自身的位置上。", $"{header.Name}: the upcaster moves {field} into itself or onto what holds it.", null, null);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

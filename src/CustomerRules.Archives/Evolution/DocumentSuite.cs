@@ -1,149 +1,135 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CustomerRules.Archives.Schemas;
 using NodaTime;
 
 namespace CustomerRules.Archives.Evolution;
 
-/// <summary>Documents of a schema that between them show every way in which another schema could refuse one: each value of each field at its
-/// bounds, each field absent where it may be, each outcome of each condition.</summary>
+/// <summary>Documents of an old schema among which one is refused by the new schema, if any document is. For each thing that the new schema could find,
+/// every combination of the fields that decide it is gone through, at the values that decide; all other fields are as few as may be.</summary>
 internal sealed class DocumentSuite
 {
-    /// <summary>The most outcomes of conditions that hang together which are gone through.</summary>
-    private const int MostOutcomes = 65_536;
-
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The most documents that are gone through for one place.</summary>
+    internal const int MostDocuments = 16_384;
 
     private readonly ArchiveSchema before;
-    private readonly ArchiveSchema after;
+    private readonly ImmutableArray<UpcastStep> steps;
     private readonly SampleValues samples;
     private readonly ObjectFiller filler;
-    private readonly Dictionary<string, string> oldPaths;
     private readonly SortedSet<int> counts;
+    private readonly List<List<(string Path, bool Value)>> goals = [];
+    private readonly Dictionary<string, ImmutableArray<string>> tested;
 
-    internal DocumentSuite(ArchiveSchema before, ArchiveSchema after, LocalDate asOf)
+    internal DocumentSuite(ArchiveSchema before, ArchiveSchema after, ImmutableArray<UpcastStep> steps, LocalDate asOf)
     {
         this.before = before;
-        this.after = after;
-        samples = new SampleValues(asOf, [.. Ages(before), .. Ages(after)]);
+        this.steps = steps;
+        samples = new SampleValues(asOf, [.. Ages(before).Concat(Ages(after)).Distinct().Order()]);
         filler = new ObjectFiller(samples, asOf);
-        oldPaths = (after.Upcaster?.Steps ?? []).Where(step => step.To is not null).GroupBy(step => step.To!).ToDictionary(group => group.Key, group => group.First().Field);
         counts = [.. after.AllFields.Where(field => field.Type == FieldType.Entries).Select(field => field.AtMost + 1)];
+        tested = after.AllFields.ToDictionary(field => field.Path, field => (field.Condition?.Tests ?? []).SelectMany(test => test.Codes).ToImmutableArray());
+        foreach (var field in after.AllFields)
+            goals.AddRange(GoalsOf(field));
+        goals.AddRange(OldPlaces().Except(after.AllFields.Select(field => field.Path)).Select(path => new List<(string, bool)> { (path, true) }));
     }
 
-    internal IEnumerable<string> Documents() => Objects(before.Fields, "", oneOf: false).Select(Text).Distinct(StringComparer.Ordinal);
+    /// <summary>The documents, place by place.</summary>
+    /// <param name="undecided">Receives the places for which there are too many documents.</param>
+    internal IEnumerable<JsonObject> Documents(List<string> undecided)
+    {
+        var influence = new Influence(before, steps);
+        foreach (var goal in goals)
+        {
+            var places = influence.Of(goal);
+            var objects = Objects(before.Fields, oneOf: false, new Variation(places, CodesFor(goal, places)));
+            if (objects is null)
+                undecided.Add(goal[0].Path);
+            foreach (var document in objects ?? [])
+                yield return document;
+        }
+    }
 
     private static IEnumerable<int> Ages(ArchiveSchema schema) =>
         schema.AllFields.SelectMany(field => field.Condition?.Tests ?? []).Select(test => test.YoungerThan).OfType<int>();
 
-    private static string Text(JsonObject document)
+    /// <summary>What can be found at a field: its value is refused, it is absent though its condition holds, none of its fields is given.</summary>
+    private static IEnumerable<List<(string Path, bool Value)>> GoalsOf(ArchiveField field)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Plain))
-            document.WriteTo(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var tests = field.Condition?.Tests ?? [];
+        yield return [(field.Path, true), .. tests.Select(test => (Influence.Beside(field.Path, test.Field), !test.Given))];
+        if (field.OneOf)
+            yield return [(field.Path, false), .. field.Fields.Select(inner => (inner.Path, false))];
     }
 
-    /// <summary>The objects of a shape that are worth trying.</summary>
-    private IEnumerable<JsonObject> Objects(ImmutableArray<ArchiveField> fields, string prefix, bool oneOf)
+    /// <summary>Where values of an old document can stand after the steps, expected or not.</summary>
+    private HashSet<string> OldPlaces()
     {
-        if (oneOf)
+        var places = before.AllFields.Select(field => field.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var step in steps)
         {
-            foreach (var field in fields)
-            {
-                foreach (var value in Values(field))
-                    yield return new JsonObject { [field.Name] = value };
-            }
-
-            yield break;
+            if (step.To is { } to)
+                places.UnionWith(places.Where(place => Influence.IsWithin(place, step.Field)).Select(place => to + place[step.Field.Length..]).ToList());
         }
 
-        foreach (var sources in SourceSets(fields, prefix))
-        {
-            foreach (var outcome in Outcomes([.. fields.Where(field => sources.Contains(field.Name))]))
-                yield return filler.Fill(fields, outcome);
-        }
-
-        foreach (var field in fields)
-        {
-            foreach (var value in Values(field))
-                yield return filler.Fill(fields, new Dictionary<string, JsonNode?> { [field.Name] = value });
-        }
+        return places;
     }
 
-    private IEnumerable<JsonNode> Values(ArchiveField field)
+    /// <summary>Texts that conditions or steps single out, for fields that take any text.</summary>
+    private ImmutableArray<string> CodesFor(List<(string Path, bool Value)> goal, Dictionary<string, bool> places) =>
+    [
+        .. (tested.TryGetValue(goal[0].Path, out var codes) ? codes : []).Concat(steps.Where(step => places.ContainsKey(step.Field)).SelectMany(step => step.Codes.Keys)).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every object that differs at the places; null when they are too many.</summary>
+    private IEnumerable<JsonObject>? Objects(ImmutableArray<ArchiveField> fields, bool oneOf, Variation variation)
     {
+        var varied = fields.Where(field => variation.Places.Keys.Any(place => Influence.IsWithin(place, field.Path))).ToList();
+        var options = new List<List<JsonNode?>>();
+        var count = 1L;
+        foreach (var field in varied)
+        {
+            if (Options(field, variation) is not { } values || (count *= values.Count) > MostDocuments)
+                return null;
+            options.Add(values);
+        }
+
+        IEnumerable<ImmutableDictionary<string, JsonNode?>> given = [ImmutableDictionary<string, JsonNode?>.Empty];
+        for (var i = 0; i < varied.Count; i++)
+        {
+            var (name, values) = (varied[i].Name, options[i]);
+            given = given.SelectMany(members => values.Select(value => members.Add(name, value)));
+        }
+
+        return given.Select(members => filler.Fill(fields, oneOf, members));
+    }
+
+    /// <summary>What a field may hold: nothing, where it may be absent, and each value that decides something.</summary>
+    private List<JsonNode?>? Options(ArchiveField field, Variation variation)
+    {
+        var options = new List<JsonNode?>();
+        if (field.Presence != Presence.Required)
+            options.Add(null);
+        if (!field.HoldsFields)
+        {
+            options.AddRange(variation.Places[field.Path] ? samples.Of(field, variation.Codes) : [samples.Of(field, []).First()]);
+            return options;
+        }
+
+        if (Objects(field.Fields, field.OneOf, variation) is not { } objects)
+            return null;
         if (field.Type == FieldType.Group)
-            return Objects(field.Fields, field.Path + ".", field.OneOf);
-        return field.Type == FieldType.Entries ? Lists(field) : samples.Of(field);
-    }
-
-    private IEnumerable<JsonNode> Lists(ArchiveField field)
-    {
-        foreach (var count in counts.Append(field.AtLeast).Append(0).Append(1).Where(count => count >= field.AtLeast && count <= field.AtMost).Distinct())
-            yield return List(field, count, null);
-        foreach (var entry in Objects(field.Fields, field.Path + ".", oneOf: false))
-            yield return List(field, Math.Max(field.AtLeast, 1), entry);
-    }
-
-    private JsonArray List(ArchiveField field, int count, JsonNode? first)
-    {
-        var list = new JsonArray();
-        for (var i = 0; i < count; i++)
-            list.Add(i == 0 && first is not null ? first : filler.Fill(field.Fields, new Dictionary<string, JsonNode?>()));
-        return list;
-    }
-
-    /// <summary>The fields that decide together whether some field must be there, under the old or the new schema; and no field at all.</summary>
-    private IEnumerable<ImmutableHashSet<string>> SourceSets(ImmutableArray<ArchiveField> fields, string prefix)
-    {
-        var sets = new List<ImmutableHashSet<string>> { ImmutableHashSet<string>.Empty };
-        sets.AddRange(fields.Where(field => field.Condition is not null).Select(field => Closure(fields, Sources(field))));
-        foreach (var field in after.AllFields.Where(field => field.Condition is not null))
         {
-            var parent = field.Path[..^field.Name.Length];
-            var old = Sources(field).Select(name => oldPaths.GetValueOrDefault(parent + name, parent + name)).Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..]);
-            var self = oldPaths.GetValueOrDefault(field.Path, field.Path);
-            var also = fields.FirstOrDefault(item => item.Path == self) is { Condition: not null } same ? Sources(same) : [];
-            sets.Add(Closure(fields, old.Where(name => fields.Any(item => item.Name == name)).Concat(also)));
+            options.AddRange(objects);
+            return options;
         }
 
-        return sets.DistinctBy(set => string.Join('.', set.Order(StringComparer.Ordinal)));
+        options.Add(filler.Smallest(field));
+        options.AddRange(objects.Select(entry => filler.List(field, Math.Max(field.AtLeast, 1), entry)));
+        if (variation.Places.GetValueOrDefault(field.Path))
+            options.AddRange(counts.Where(count => count > field.AtLeast && count <= field.AtMost).Select(count => filler.List(field, count, null)));
+        return options;
     }
 
-    private static IEnumerable<string> Sources(ArchiveField field) => field.Condition!.Tests.Select(test => test.Field);
-
-    /// <summary>With the fields that decide whether those must be there, and so on.</summary>
-    private static ImmutableHashSet<string> Closure(ImmutableArray<ArchiveField> fields, IEnumerable<string> names)
-    {
-        var closed = ImmutableHashSet<string>.Empty;
-        var open = new Queue<string>(names);
-        while (open.TryDequeue(out var name))
-        {
-            if (closed.Contains(name))
-                continue;
-            closed = closed.Add(name);
-            foreach (var source in fields.Where(field => field.Name == name && field.Condition is not null).SelectMany(Sources))
-                open.Enqueue(source);
-        }
-
-        return closed;
-    }
-
-    /// <summary>Every way to give or leave out some fields.</summary>
-    private List<Dictionary<string, JsonNode?>> Outcomes(List<ArchiveField> sources)
-    {
-        var values = sources.Select(source => Values(source).Take(MostOutcomes).Append(null).ToList()).ToList();
-        if (values.Aggregate(1L, (product, list) => Math.Min(product * list.Count, MostOutcomes + 1)) > MostOutcomes)
-            throw new InvalidOperationException("Too many outcomes of conditions to compare the schemas exactly.");
-        var outcomes = new List<Dictionary<string, JsonNode?>> { new() };
-        for (var i = 0; i < sources.Count; i++)
-            outcomes = [.. outcomes.SelectMany(outcome => values[i].Select(value => new Dictionary<string, JsonNode?>(outcome) { [sources[i].Name] = value }))];
-
-        return outcomes;
-    }
+    /// <summary>Where documents differ, and the texts that are tried where any text is taken.</summary>
+    private sealed record Variation(Dictionary<string, bool> Places, ImmutableArray<string> Codes);
 }

@@ -10,16 +10,19 @@ namespace CustomerRules.Archives.Evolution;
 /// <summary>Makes the smallest valid object with some members given or left out: what is required, and what the conditions then ask for.</summary>
 internal sealed class ObjectFiller(SampleValues samples, LocalDate asOf)
 {
+    private static readonly ImmutableDictionary<string, JsonNode?> Nothing = ImmutableDictionary<string, JsonNode?>.Empty;
+
     /// <summary>Makes an object.</summary>
     /// <param name="fields">Its fields.</param>
+    /// <param name="oneOf">Whether one of them must be there, whichever.</param>
     /// <param name="given">Members that are settled; null leaves one out, even where it must be there.</param>
-    internal JsonObject Fill(ImmutableArray<ArchiveField> fields, Dictionary<string, JsonNode?> given)
+    internal JsonObject Fill(ImmutableArray<ArchiveField> fields, bool oneOf, ImmutableDictionary<string, JsonNode?> given)
     {
         var result = new JsonObject();
-        foreach (var (name, value) in given)
+        foreach (var field in fields)
         {
-            if (value is not null)
-                result[name] = value.DeepClone();
+            if (given.TryGetValue(field.Name, out var value) && value is not null)
+                result[field.Name] = value.DeepClone();
         }
 
         foreach (var field in fields.Where(field => field.Presence == Presence.Required && !given.ContainsKey(field.Name)))
@@ -36,17 +39,19 @@ internal sealed class ObjectFiller(SampleValues samples, LocalDate asOf)
             }
         }
 
+        if (oneOf && result.Count == 0 && fields.FirstOrDefault(field => !given.ContainsKey(field.Name)) is { } any)
+            result[any.Name] = Smallest(any);
         return result;
     }
 
-    private JsonNode Smallest(ArchiveField field)
-    {
-        if (field.Type == FieldType.Entries)
-            return new JsonArray([.. Enumerable.Range(0, field.AtLeast).Select(_ => (JsonNode)Fill(field.Fields, []))]);
-        if (field.Type != FieldType.Group)
-            return samples.Of(field).First();
-        return field.OneOf ? new JsonObject { [field.Fields[0].Name] = Smallest(field.Fields[0]) } : Fill(field.Fields, []);
-    }
+    /// <summary>The smallest valid value of a field.</summary>
+    internal JsonNode Smallest(ArchiveField field) => field.Type == FieldType.Entries
+        ? List(field, field.AtLeast, null)
+        : field.Type == FieldType.Group ? Fill(field.Fields, field.OneOf, Nothing) : samples.Of(field, []).First();
+
+    /// <summary>A list of the smallest entries, but for the first where one is given.</summary>
+    internal JsonArray List(ArchiveField field, int count, JsonObject? first) =>
+        new([.. Enumerable.Range(0, count).Select(i => i == 0 && first is not null ? first.DeepClone() : Fill(field.Fields, oneOf: false, Nothing))]);
 
     private bool Holds(ConditionTest test, JsonNode? value)
     {

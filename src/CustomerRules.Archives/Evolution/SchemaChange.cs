@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Ardalis.GuardClauses;
 using CustomerRules.Archives.Schemas;
 using NodaTime;
@@ -8,16 +7,20 @@ namespace CustomerRules.Archives.Evolution;
 
 /// <summary>What a new version of a schema means for the documents that exist. Two relations, since a default makes a document valid only after
 /// it was upcast: <em>accepts</em> (valid as it stands) and <em>migrates</em> (valid after the declared upcaster).</summary>
-/// <remarks>Decided on a suite of documents that takes every value of every field to its bounds and every condition to all its outcomes; each
-/// refusal is a document of that suite, replayed by the validator. Immutable.</remarks>
+/// <remarks>Decided for all documents, but for their size: for each thing that the new version could find, every combination of the old fields that
+/// decide it is gone through, and each refusal is one of those documents, replayed by the validator. Where there are too many of them, the place is
+/// undecided, which is never a yes. Immutable.</remarks>
 public sealed class SchemaChange
 {
-    private SchemaChange(ArchiveSchema before, ArchiveSchema after, ImmutableArray<SchemaRefusal> refusals, ImmutableArray<SchemaRefusal> migrationRefusals)
+    private readonly SuiteRun asItStands;
+    private readonly SuiteRun upcast;
+
+    private SchemaChange(ArchiveSchema before, ArchiveSchema after, SuiteRun asItStands, SuiteRun upcast)
     {
         Before = before;
         After = after;
-        Refusals = refusals;
-        MigrationRefusals = migrationRefusals;
+        this.asItStands = asItStands;
+        this.upcast = upcast;
     }
 
     /// <summary>The old version.</summary>
@@ -26,82 +29,57 @@ public sealed class SchemaChange
     /// <summary>The new version.</summary>
     public ArchiveSchema After { get; }
 
-    /// <summary>Whether every document that is valid under the old version is valid under the new one as it stands.</summary>
-    public bool Accepts => Refusals.IsEmpty;
+    /// <summary>Every valid document of the old version is valid under the new one as it stands.</summary>
+    public bool Accepts => Refusals.IsEmpty && Undecided.IsEmpty;
 
-    /// <summary>Whether every document that is valid under the old version is valid under the new one after the upcaster of the new version.</summary>
-    public bool Migrates => MigrationRefusals.IsEmpty;
+    /// <summary>Every valid document of the old version is valid under the new one after its upcaster; the same as <see cref="Accepts"/> when there
+    /// is none.</summary>
+    public bool Migrates => MigrationRefusals.IsEmpty && MigrationUndecided.IsEmpty;
 
     /// <summary>Why the new version does not accept; one for each place and code, with the shortest witness.</summary>
-    public ImmutableArray<SchemaRefusal> Refusals { get; }
+    public ImmutableArray<SchemaRefusal> Refusals => asItStands.Refusals;
 
     /// <summary>Why documents do not migrate; the finding is about the upcast document, the witness is the old one.</summary>
-    public ImmutableArray<SchemaRefusal> MigrationRefusals { get; }
+    public ImmutableArray<SchemaRefusal> MigrationRefusals => upcast.Refusals;
+
+    /// <summary>The paths at which too many fields hang together to say whether the new version accepts.</summary>
+    public ImmutableArray<string> Undecided => asItStands.Undecided;
+
+    /// <summary>The paths at which too many fields hang together to say whether documents migrate.</summary>
+    public ImmutableArray<string> MigrationUndecided => upcast.Undecided;
 
     /// <summary>Compares two versions.</summary>
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version. Its upcaster, if it has one, takes documents of the old version.</param>
     /// <param name="asOf">The day on which documents are judged.</param>
     /// <returns>Both relations, with a witness for each refusal.</returns>
-    public static SchemaChange Between(ArchiveSchema before, ArchiveSchema after, LocalDate asOf)
-    {
-        Guard.Against.Null(before);
-        Guard.Against.Null(after);
-        var refusals = new Dictionary<(string, string), SchemaRefusal>();
-        var migration = new Dictionary<(string, string), SchemaRefusal>();
-        foreach (var document in new DocumentSuite(before, after, asOf).Documents())
-        {
-            var utf8 = Encoding.UTF8.GetBytes(document);
-            if (!before.Validate(utf8, asOf).IsValid)
-                continue;
-            Judge(after, utf8, asOf, document, refusals);
-            if (after.Upcaster is { } upcaster && upcaster.TryApply(utf8, out var upcast))
-                Judge(after, upcast, asOf, document, migration);
-        }
-
-        return new SchemaChange(before, after, Sorted(refusals), after.Upcaster is null ? Sorted(refusals) : Sorted(migration));
-    }
+    public static SchemaChange Between(ArchiveSchema before, ArchiveSchema after, LocalDate asOf) =>
+        Between(before, after, Guard.Against.Null(after).Upcaster, asOf);
 
     /// <summary>What a change does to the set of valid documents.</summary>
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version.</param>
     /// <param name="asOf">The day on which documents are judged.</param>
     /// <returns>Whether more, fewer, the same, or other documents are valid.</returns>
-    public static SchemaChangeKind KindOf(ArchiveSchema before, ArchiveSchema after, LocalDate asOf) =>
-        (Between(before, after, asOf).Accepts, Between(after, before, asOf).Accepts) switch
+    public static SchemaChangeKind KindOf(ArchiveSchema before, ArchiveSchema after, LocalDate asOf)
+    {
+        var (there, back) = (Between(before, after, null, asOf), Between(after, before, null, asOf));
+        if ((there.Refusals.IsEmpty && !there.Accepts) || (back.Refusals.IsEmpty && !back.Accepts))
+            return SchemaChangeKind.Undecided;
+        return (there.Accepts, back.Accepts) switch
         {
             (true, true) => SchemaChangeKind.Same,
             (true, false) => SchemaChangeKind.Loosened,
             (false, true) => SchemaChangeKind.Tightened,
             _ => SchemaChangeKind.Mixed,
         };
-
-    private static void Judge(ArchiveSchema after, byte[] utf8, LocalDate asOf, string document, Dictionary<(string, string), SchemaRefusal> refusals)
-    {
-        foreach (var finding in after.Validate(utf8, asOf).Findings)
-        {
-            if (finding.Grade != Identifiers.Grade.Invalid)
-                continue;
-            var key = (WithoutPositions(finding.Path), finding.Code);
-            if (!refusals.TryGetValue(key, out var known) || document.Length < known.Witness.Length)
-                refusals[key] = new SchemaRefusal(finding, document);
-        }
     }
 
-    private static string WithoutPositions(string path)
+    internal static SchemaChange Between(ArchiveSchema before, ArchiveSchema after, Upcaster? upcaster, LocalDate asOf)
     {
-        var text = new StringBuilder();
-        var inside = false;
-        foreach (var c in path)
-        {
-            inside = c == '[' || (inside && c != ']');
-            if (!inside && c != ']')
-                text.Append(c);
-        }
-
-        return text.ToString();
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
+        var asItStands = SuiteRun.Of(before, after, null, asOf);
+        return new SchemaChange(before, after, asItStands, upcaster is null ? asItStands : SuiteRun.Of(before, after, upcaster, asOf));
     }
-
-    private static ImmutableArray<SchemaRefusal> Sorted(Dictionary<(string, string), SchemaRefusal> refusals) =>
-        [.. refusals.OrderBy(item => item.Key.Item1, StringComparer.Ordinal).ThenBy(item => item.Key.Item2, StringComparer.Ordinal).Select(item => item.Value)];
 }

@@ -14,4 +14,7 @@ public enum SchemaChangeKind
 
     /// <summary>Some documents became valid, others are no longer.</summary>
     Mixed = 3,
+
+    /// <summary>Too many fields hang together to say.</summary>
+    Undecided = 4,
 }

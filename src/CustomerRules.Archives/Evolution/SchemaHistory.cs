@@ -34,8 +34,11 @@ internal static class SchemaHistory
         for (var i = 1; i < timeline.Versions.Length; i++)
         {
             var after = timeline.Versions[i];
-            foreach (var refusal in SchemaChange.Between(timeline.Versions[i - 1], after, after.Header.Period.From).MigrationRefusals)
+            var change = SchemaChange.Between(timeline.Versions[i - 1], after, after.Header.Period.From);
+            foreach (var refusal in change.MigrationRefusals)
                 found.Add(SchemaDiagnostics.LeavesBehind(after.Header, refusal.Finding.ToString()));
+            foreach (var path in change.MigrationUndecided)
+                found.Add(SchemaDiagnostics.Undecided(after.Header, path));
         }
     }
 
@@ -73,6 +76,12 @@ internal static class SchemaHistory
             found.Add(SchemaDiagnostics.NoSuchField(after.Header, kind, step.Field));
         if (step.To is null)
             return;
+        if (Influence.IsWithin(step.To, step.Field) || Influence.IsWithin(step.Field, step.To))
+        {
+            found.Add(SchemaDiagnostics.IntoItself(after.Header, step.Field));
+            return;
+        }
+
         if (!after.TryGetField(step.To, out _) || (field is not null && ListsOf(before, step.Field) != ListsOf(after, step.To)))
             found.Add(SchemaDiagnostics.NoSuchField(after.Header, kind, step.To));
     }

@@ -29,6 +29,9 @@ public sealed class UpcastStep
     /// <summary>The value of a default as JSON; null for other steps.</summary>
     public string? Value { get; internal init; }
 
+    /// <summary>How many names of the path lead to the innermost list: a default stands in its entries and makes none.</summary>
+    internal int Leading { get; init; }
+
     /// <summary>The new codes by the old ones; empty for other steps.</summary>
     public ImmutableDictionary<string, string> Codes { get; internal init; } = ImmutableDictionary<string, string>.Empty;
 

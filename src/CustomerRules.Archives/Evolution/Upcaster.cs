@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,7 +10,8 @@ using CustomerRules.Policies;
 namespace CustomerRules.Archives.Evolution;
 
 /// <summary>How a document of the version before becomes one of this version: data, so that it can be read, cited and proved.</summary>
-/// <remarks>Immutable and thread-safe. Applying it to its own result changes nothing.</remarks>
+/// <remarks>Immutable and thread-safe. Applying it to its own result changes nothing. A member that is <c>null</c> is as good as absent, and is left
+/// out of the result.</remarks>
 public sealed class Upcaster
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
@@ -36,8 +38,11 @@ public sealed class Upcaster
         upcast = null;
         try
         {
+            if (utf8.StartsWith(Encoding.UTF8.Preamble))
+                utf8 = utf8[Encoding.UTF8.Preamble.Length..];
             if (JsonNode.Parse(utf8, null, Strict) is not JsonObject document)
                 return false;
+            DropNulls(document);
             foreach (var step in Steps)
                 Apply(document, step);
             var buffer = new ArrayBufferWriter<byte>(utf8.Length + 64);
@@ -67,7 +72,7 @@ public sealed class Upcaster
                 DocumentPath.Visit(document, path.AsSpan(0, shared), create: false, holder => Move(holder, path[shared..], to[shared..]));
                 break;
             case UpcastStepKind.Default:
-                DocumentPath.Visit(document, path.AsSpan(0, path.Length - 1), create: true, holder => holder[path[^1]] ??= JsonNode.Parse(step.Value!));
+                DocumentPath.Visit(document, path.AsSpan(0, step.Leading), create: false, entry => Default(entry, path[step.Leading..], step.Value!));
                 break;
             case UpcastStepKind.Remove:
                 DocumentPath.Visit(document, path.AsSpan(0, path.Length - 1), create: false, holder => holder.Remove(path[^1]));
@@ -77,6 +82,28 @@ public sealed class Upcaster
                 break;
         }
     }
+
+    private static void DropNulls(JsonNode? node)
+    {
+        if (node is JsonArray entries)
+        {
+            foreach (var entry in entries)
+                DropNulls(entry);
+        }
+        else if (node is JsonObject holder)
+        {
+            foreach (var (name, value) in holder.ToList())
+            {
+                if (value is null)
+                    holder.Remove(name);
+                else
+                    DropNulls(value);
+            }
+        }
+    }
+
+    private static void Default(JsonObject entry, string[] path, string value) =>
+        DocumentPath.Visit(entry, path.AsSpan(0, path.Length - 1), create: true, holder => holder[path[^1]] ??= JsonNode.Parse(value));
 
     /// <summary>A value that stands at the new place already is not overwritten; the old one then stays, for the validation to see.</summary>
     private static void Move(JsonObject shared, string[] from, string[] to)

@@ -57,7 +57,7 @@ public static class FormPrinter
     /// <summary>The plain fields as a table of two columns, then each group and each list under its own heading.</summary>
     private static void Members(StringBuilder text, IEnumerable<ArchiveField> fields, JsonElement? holder, Language language, FieldMask mask, int level)
     {
-        var plain = fields.Where(field => !field.HoldsFields).ToList();
+        var plain = fields.Where(field => !field.HoldsFields && field.Type != FieldType.Map).ToList();
         if (plain.Count > 0)
         {
             text.Append(language == Language.Chinese ? "| 项目 | 内容 |\n|---|---|\n" : "| Item | Entry |\n|---|---|\n");
@@ -66,10 +66,12 @@ public static class FormPrinter
             text.Append('\n');
         }
 
-        foreach (var field in fields.Where(field => field.HoldsFields))
+        foreach (var field in fields.Where(field => field.HoldsFields || field.Type == FieldType.Map))
         {
             text.Append('#', Math.Min(level, 6)).Append(' ').Append(field.Label.In(language)).Append("\n\n");
-            if (field.Type == FieldType.Group)
+            if (field.Type == FieldType.Map)
+                Facts(text, field, Member(holder, field), language, mask);
+            else if (field.Type == FieldType.Group)
                 Members(text, field.Fields, Member(holder, field), language, mask, level + 1);
             else
                 Entries(text, field, Member(holder, field), language, mask, level);
@@ -93,6 +95,15 @@ public static class FormPrinter
         text.Append('\n');
     }
 
+    /// <summary>Further facts by name; masked, the names too, since they can be anything.</summary>
+    private static void Facts(StringBuilder text, ArchiveField map, JsonElement? value, Language language, FieldMask mask)
+    {
+        text.Append(language == Language.Chinese ? "| 名称 | 内容 |\n|---|---|\n" : "| Name | Text |\n|---|---|\n");
+        foreach (var fact in value is { ValueKind: JsonValueKind.Object } facts ? TextsOf(facts) : [])
+            text.Append("| ").Append(MarkdownText.Cell(mask.Hides(map) ? mask.Apply(map, Name(fact)) : Name(fact))).Append(" | ").Append(Value(map, fact.Value, language, mask)).Append(" |\n");
+        text.Append('\n');
+    }
+
     private static JsonElement? Member(JsonElement? holder, ArchiveField field) =>
         holder is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty(field.Name, out var value) ? value : null;
 
@@ -104,6 +115,7 @@ public static class FormPrinter
             { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
             { ValueKind: JsonValueKind.True } => language == Language.Chinese ? "是" : "yes",
             { ValueKind: JsonValueKind.False } => language == Language.Chinese ? "否" : "no",
+            { ValueKind: JsonValueKind.Object } facts when field.Type == FieldType.Map => string.Join("; ", TextsOf(facts).Select(fact => $"{Name(fact)}: {Text(fact.Value)}")),
             null or { ValueKind: JsonValueKind.Null } => "",
             _ => "?",
         };
@@ -114,6 +126,20 @@ public static class FormPrinter
         if (field.Type == FieldType.Choice && field.TryGetChoice(shown, out var choice))
             shown = choice.Name.In(language);
         return MarkdownText.Cell(shown);
+    }
+
+    private static IEnumerable<JsonProperty> TextsOf(JsonElement facts) => facts.EnumerateObject().Where(fact => fact.Value.ValueKind == JsonValueKind.String);
+
+    private static string Name(JsonProperty fact)
+    {
+        try
+        {
+            return fact.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
     }
 
     /// <summary>A text whose escapes are half of a character prints as a question mark.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerRules.Archives.Schemas;
+using CustomerRules.Archives.Validation;
 
 namespace CustomerRules.Archives.JsonSchemas;
 
@@ -82,7 +83,7 @@ public static class JsonSchemaExport
             FieldForm.Flag => "boolean",
             FieldForm.WholeNumber => "integer",
             FieldForm.Decimal => "number",
-            FieldForm.Group => "object",
+            FieldForm.Group or FieldForm.Map => "object",
             FieldForm.List => "array",
             _ => "string",
         };
@@ -106,6 +107,9 @@ public static class JsonSchemaExport
             case FieldForm.List:
                 WriteList(writer, field);
                 break;
+            case FieldForm.Map:
+                WriteMap(writer, field);
+                break;
             case FieldForm.WholeNumber or FieldForm.Decimal:
                 writer.WriteNumber("minimum", field.Min);
                 writer.WriteNumber("maximum", field.Max);
@@ -126,6 +130,21 @@ public static class JsonSchemaExport
         writer.WriteStartObject("items");
         writer.WriteString("type", "object");
         WriteMembers(writer, field.Fields, oneOf: false);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMap(Utf8JsonWriter writer, ArchiveField field)
+    {
+        writer.WriteNumber("maxProperties", field.AtMost);
+        writer.WriteStartObject("propertyNames");
+        TextKeywords.WriteFree(writer, DocumentWalk.LongestName);
+        writer.WriteEndObject();
+        writer.WriteStartObject("additionalProperties");
+        writer.WriteStartArray("type");
+        writer.WriteStringValue("string");
+        writer.WriteStringValue("null");
+        writer.WriteEndArray();
+        TextKeywords.WriteFree(writer, field.MaxLength);
         writer.WriteEndObject();
     }
 

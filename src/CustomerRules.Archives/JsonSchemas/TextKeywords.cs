@@ -4,10 +4,12 @@ using CustomerRules.Archives.Validation;
 
 namespace CustomerRules.Archives.JsonSchemas;
 
-/// <summary>The keywords of JSON Schema for the forms of texts. White space is spelled out, since ECMAScript and .NET disagree about it.</summary>
+/// <summary>The keywords of JSON Schema for the forms of texts. Characters that show nothing are spelled out, since ECMAScript and .NET disagree about
+/// them; those beyond the basic plane are left out, since not every tool reads them.</summary>
 internal static class TextKeywords
 {
-    private const string White = @"\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
+    private const string Invisible = @"\u0000- \u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164"
+        + @"\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb";
     private const string Date = @"(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private const string Moment = "^" + Date + @"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$";
     private const int LongestIdentifier = 128;
@@ -17,16 +19,15 @@ internal static class TextKeywords
         switch (field.Form)
         {
             case FieldForm.Text or FieldForm.PersonName:
-                writer.WriteNumber("maxLength", field.MaxLength);
-                writer.WriteString("pattern", $"[^{White}]");
+                WriteFree(writer, field.MaxLength);
                 break;
             case FieldForm.EMail:
                 writer.WriteNumber("maxLength", TextForms.MaxEMail);
-                writer.WriteString("pattern", $"^[^@{White}]+@[^@{White}]+$");
+                writer.WriteString("pattern", $"^[^@{Invisible}]+@[^@{Invisible}]+$");
                 break;
             case FieldForm.Reference:
                 writer.WriteNumber("maxLength", TextForms.MaxReference);
-                writer.WriteString("pattern", $"^[^{White}]+$");
+                writer.WriteString("pattern", $"^[^{Invisible}]+$");
                 break;
             case FieldForm.Choice:
                 WriteCodes(writer, field);
@@ -49,6 +50,13 @@ internal static class TextKeywords
         }
     }
 
+    /// <summary>A text that shows something.</summary>
+    internal static void WriteFree(Utf8JsonWriter writer, int most)
+    {
+        writer.WriteNumber("maxLength", most);
+        writer.WriteString("pattern", $"[^{Invisible}]");
+    }
+
     /// <summary>An open list shows its codes as examples. Where null is allowed, it is one of the values.</summary>
     private static void WriteCodes(Utf8JsonWriter writer, ArchiveField field)
     {
@@ -60,7 +68,6 @@ internal static class TextKeywords
         writer.WriteEndArray();
         if (!field.Open)
             return;
-        writer.WriteNumber("maxLength", TextForms.MaxOpenChoice);
-        writer.WriteString("pattern", $"[^{White}]");
+        WriteFree(writer, TextForms.MaxOpenChoice);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
 
     private const int DefaultLength = 200;
     private const int DefaultName = 64;
+    private const int MapLength = 500;
+    private const int MapEntries = 50;
     private const int LargestNumber = 1_000_000_000;
     private const int MostPlaces = 6;
 
@@ -127,6 +129,12 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
         {
             case FieldForm.Text or FieldForm.PersonName:
                 members.MaxLength = Whole(reader, "maxLength", 1, LongestText, type == FieldType.Text ? DefaultLength : DefaultName);
+                break;
+            case FieldForm.Map:
+                members.MaxLength = Whole(reader, "maxLength", 1, LongestText, MapLength);
+                members.AtMost = Whole(reader, "atMost", 1, MapEntries, MapEntries);
+                if (required || conditional)
+                    found.Add(SchemaDiagnostics.RequiredMap(reader.Node));
                 break;
             case FieldForm.Choice:
                 members.Choices = reader.Required("choices") is { } choices ? ReadChoices(choices) : [];

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using CustomerRules.Archives.Diagnostics;
 using CustomerRules.Archives.Evolution;
+using CustomerRules.Archives.Schemas;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Archives.Reading;
 
 /// <summary>Reads how documents of the version before become documents of this one.</summary>
-internal sealed class UpcasterReader(ClauseCatalogue catalogue, DiagnosticList found)
+internal sealed class UpcasterReader(ClauseCatalogue catalogue, ImmutableArray<ArchiveField> fields, DiagnosticList found)
 {
     private static readonly string[] Kinds = ["move", "default", "remove", "recode"];
 
@@ -40,7 +41,26 @@ internal sealed class UpcasterReader(ClauseCatalogue catalogue, DiagnosticList f
             reader.Close();
         if (kind is null || field is null || cites is null)
             return null;
-        return new UpcastStep((UpcastStepKind)kind.Value, field, cites) { To = to, Value = value, Codes = codes ?? ImmutableDictionary<string, string>.Empty };
+        return new UpcastStep((UpcastStepKind)kind.Value, field, cites)
+        {
+            To = to,
+            Value = value,
+            Codes = codes ?? ImmutableDictionary<string, string>.Empty,
+            Leading = Leading(field.Split('.')),
+        };
+    }
+
+    private int Leading(string[] path)
+    {
+        var leading = 0;
+        var inside = fields;
+        for (var i = 0; i < path.Length - 1 && inside.FirstOrDefault(field => field.Name == path[i]) is { } field; i++)
+        {
+            leading = field.Type == FieldType.Entries ? i + 1 : leading;
+            inside = field.Fields;
+        }
+
+        return leading;
     }
 
     private string? Value(PolicyNode node)

@@ -62,7 +62,7 @@ public sealed record BasicInformation
     public bool? PublicationConsent { get; init; }
 
     /// <summary>Anything else.</summary>
-    public IReadOnlyList<OtherInformation>? OtherInformation { get; init; }
+    public IReadOnlyDictionary<string, string?>? OtherInformation { get; init; }
 
     /// <summary>The name of the type.</summary>
     public override string ToString() => nameof(BasicInformation);

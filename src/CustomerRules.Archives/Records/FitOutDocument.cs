@@ -6,6 +6,9 @@ namespace CustomerRules.Archives.Records;
 /// <remarks>Immutable. It shows its type, never what it holds.</remarks>
 public sealed record FitOutDocument
 {
+    /// <summary><c>fit-out</c>, <c>engineering</c>, <c>procedure</c> or another kind.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>The title.</summary>
     public string? Title { get; init; }
 

@@ -6,6 +6,9 @@ namespace CustomerRules.Archives.Records;
 /// <remarks>Immutable. It shows its type, never what it holds.</remarks>
 public sealed record Letter
 {
+    /// <summary><c>letter</c>, <c>move-in-form</c>, <c>supplement</c> or another kind.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>The day.</summary>
     public LocalDate? Date { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record PropertyFee
     /// <summary>The method.</summary>
     public string? Method { get; init; }
 
+    /// <summary>Further facts by their names.</summary>
+    public IReadOnlyDictionary<string, string?>? OtherInformation { get; init; }
+
     /// <summary>The name of the type.</summary>
     public override string ToString() => nameof(PropertyFee);
 }

@@ -49,7 +49,7 @@ public sealed class ArchiveField
     /// <summary>A remark on how an unclear clause was read.</summary>
     public BilingualText? Note { get; internal init; }
 
-    /// <summary>The longest text, in characters (Unicode code points, included).</summary>
+    /// <summary>The longest text, also of a map, in characters (Unicode code points, included).</summary>
     public int MaxLength { get; internal init; }
 
     /// <summary>The least number (included).</summary>
@@ -67,7 +67,7 @@ public sealed class ArchiveField
     /// <summary>The fewest entries of a list (included).</summary>
     public int AtLeast { get; internal init; }
 
-    /// <summary>The most entries of a list (included).</summary>
+    /// <summary>The most entries of a list or a map (included).</summary>
     public int AtMost { get; internal init; }
 
     /// <summary>Whether a group needs one of its fields, whichever.</summary>

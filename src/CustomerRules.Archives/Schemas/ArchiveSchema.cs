@@ -42,6 +42,12 @@ public sealed class ArchiveSchema : IPolicy
     /// <summary>The purposes that fields may name.</summary>
     public ImmutableArray<FieldPurpose> Purposes { get; internal init; } = [];
 
+    /// <summary>The records of the regulations that are kept in this form though it has another title.</summary>
+    public ImmutableArray<KeptRecord> Keeps { get; internal init; } = [];
+
+    /// <summary>Who does what under the regulation whose list this is; empty for other schemas.</summary>
+    public ImmutableArray<BoundRole> Roles { get; internal init; } = [];
+
     /// <summary>Names and codes that this version may not use.</summary>
     public ReservedNames Reserved { get; internal init; } = new([], []);
 

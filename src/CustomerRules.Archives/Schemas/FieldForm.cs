@@ -17,4 +17,5 @@ internal enum FieldForm
     Identifier = 12,
     Group = 13,
     List = 14,
+    Map = 15,
 }

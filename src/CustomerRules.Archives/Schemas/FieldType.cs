@@ -51,6 +51,9 @@ public sealed class FieldType : SmartEnum<FieldType>
     /// <summary>Any number of entries, each with the same fields.</summary>
     public static readonly FieldType Entries = new("list", 14, new BilingualText("列表", "list"));
 
+    /// <summary>Further facts, each a text under a name of its own, where a list of the regulations ends in "and the like".</summary>
+    public static readonly FieldType Map = new("map", 15, new BilingualText("按名称填写的其他内容", "further facts by name"));
+
     // Names are found in this list, never by the base class: its discovery is reflection and fails in a native program.
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(FieldType))]
     static FieldType()
@@ -63,7 +66,7 @@ public sealed class FieldType : SmartEnum<FieldType>
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<FieldType> All { get; } =
     [
-        Text, PersonName, EMail, Reference, Choice, Flag, WholeNumber, Decimal, Date, Moment, Month, Identifier, Group, Entries,
+        Text, PersonName, EMail, Reference, Choice, Flag, WholeNumber, Decimal, Date, Moment, Month, Identifier, Group, Entries, Map,
     ];
 
     /// <summary>The code, such as <c>text</c>.</summary>

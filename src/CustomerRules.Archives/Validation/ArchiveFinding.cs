@@ -24,7 +24,8 @@ public sealed class ArchiveFinding
     /// <summary>How bad it is: invalid, or a warning that somebody should look at.</summary>
     public Grade Grade { get; }
 
-    /// <summary>The JSON path: <c>$.repairs.records[2].date</c>. The name of an unknown member is <c>*</c> unless it is a plain word.</summary>
+    /// <summary>The JSON path: <c>$.repairs[2].date</c>, <c>$['a.b']</c>. An unknown member whose name could be personal is told by its position in its
+    /// object, from 1: <c>$.basic.*7</c>.</summary>
     public string Path { get; }
 
     /// <summary>The field concerned; null when it is the document as a whole or an unknown member.</summary>

@@ -13,7 +13,7 @@ public static class ArchiveFindingCodes
     /// <summary>A value of another type.</summary>
     public const string WrongType = "wrong-type";
 
-    /// <summary>A text of nothing but white space.</summary>
+    /// <summary>A text that shows nothing: white space, controls, zero-width characters.</summary>
     public const string Blank = "blank";
 
     /// <summary>A text with more characters than the field takes.</summary>

@@ -43,7 +43,8 @@ public readonly struct ArchiveValidation
     /// <summary>What speaks against the document, in the order of reading; what is absent at the end of its object.</summary>
     public ImmutableArray<ArchiveFinding> Findings => found?.Findings ?? [];
 
-    /// <summary>What keeps it from being complete, in the order of the schema.</summary>
+    /// <summary>What is still to do: what keeps the document from being complete or valid, in the order of the schema. Empty exactly when it is both.
+    /// As many are counted as <see cref="Completeness"/> lacks.</summary>
     public ImmutableArray<MissingField> Missing => found?.Missing ?? [];
 
     /// <summary>The first of <see cref="Missing"/>: the next thing to do; null when nothing is missing.</summary>

@@ -26,6 +26,8 @@ internal ref partial struct DocumentWalk
                 return Group(field, shape.Children[member]!, counted);
             case FieldForm.List:
                 return List(field, shape.Children[member]!);
+            case FieldForm.Map:
+                return Map(field);
             case FieldForm.Flag:
                 value = reader.TokenType == JsonTokenType.True ? 1 : 0;
                 return reader.TokenType is JsonTokenType.True or JsonTokenType.False || WrongType(field);
@@ -63,7 +65,7 @@ internal ref partial struct DocumentWalk
             else
             {
                 if (count < field.AtMost)
-                    Sink.Add(ArchiveFindingCodes.WrongType, PathOf(), field, FindingText.Entry(field));
+                    Tell(ArchiveFindingCodes.WrongType, field, FindingText.Entry(field));
                 Skip();
             }
 
@@ -152,7 +154,7 @@ internal ref partial struct DocumentWalk
         if (findings.IsEmpty)
             return true;
         foreach (var finding in findings)
-            Sink.Add(finding.Code, PathOf(), field, FindingText.Of(finding, field), finding.Grade);
+            Tell(finding.Code, field, FindingText.Of(finding, field), finding.Grade);
         return findings.Worst != Grade.Invalid;
     }
 
@@ -162,13 +164,6 @@ internal ref partial struct DocumentWalk
     {
         Refuse(ArchiveFindingCodes.WrongType, field);
         Skip();
-        return false;
-    }
-
-    /// <summary>Records a finding about the value at hand; always false.</summary>
-    private bool Refuse(string code, ArchiveField field)
-    {
-        Sink.Add(code, PathOf(), field, FindingText.Of(code, field));
         return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -65,7 +64,7 @@ internal ref partial struct DocumentWalk
     private static ArchiveValidation Unreadable(ArchiveSchema schema, LocalDate asOf, string code, Policies.BilingualText message)
     {
         var walk = new DocumentWalk(schema, default, asOf, stackalloc int[MaxDepth]);
-        walk.Sink.Add(code, "$", null, message);
+        walk.Tell(code, null, message);
         walk.AbsentSection(schema.Root, counted: true, MissingReason.NotUsable, report: false);
         return new ArchiveValidation(schema, asOf, 0, walk.sink!.ToFound());
     }
@@ -82,7 +81,7 @@ internal ref partial struct DocumentWalk
         else
         {
             Skip();
-            Sink.Add(ArchiveFindingCodes.WrongType, "$", null, FindingText.NoObject);
+            Tell(ArchiveFindingCodes.WrongType, null, FindingText.NoObject);
             AbsentSection(schema.Root, counted: true, MissingReason.NotUsable, report: false);
         }
 
@@ -99,12 +98,12 @@ internal ref partial struct DocumentWalk
     {
         ulong seen = 0, present = 0, unusable = 0, known = 0, yes = 0;
         var expected = 0;
-        while (Next() && reader.TokenType != JsonTokenType.EndObject)
+        for (var position = 1; Next() && reader.TokenType != JsonTokenType.EndObject; position++)
         {
             var member = Find(shape, expected);
             if (member < 0)
             {
-                UnknownMember(shape);
+                UnknownMember(shape, position);
                 continue;
             }
 
@@ -144,83 +143,6 @@ internal ref partial struct DocumentWalk
         return present;
     }
 
-    private void Settle(ObjectShape shape, bool counted, ulong present, ulong unusable, ulong known, ulong yes)
-    {
-        for (var rest = (shape.Required | shape.Conditional) & ~present; rest != 0; rest &= rest - 1)
-        {
-            var member = BitOperations.TrailingZeroCount(rest);
-            var bit = 1UL << member;
-            var field = shape.Fields[member];
-            var refused = (unusable & bit) != 0;
-            if ((shape.Conditional & bit) != 0)
-            {
-                var condition = shape.Conditions[member];
-                if (condition.Fails(known, yes))
-                {
-                    met += counted ? 1 : 0;
-                    continue;
-                }
-
-                if (!refused && !condition.Holds(known, yes))
-                {
-                    MissUnknown(shape, field, counted);
-                    continue;
-                }
-            }
-
-            trail[depth++] = member;
-            if ((shape.Sections & bit) != 0)
-            {
-                AbsentSection(shape.Children[member]!, counted, refused ? MissingReason.NotUsable : MissingReason.NotGiven, report: !refused);
-            }
-            else
-            {
-                if (!refused)
-                    Refuse(ArchiveFindingCodes.Required, field);
-                if (counted)
-                    Sink.Miss(field, refused ? MissingReason.NotUsable : MissingReason.NotGiven);
-            }
-
-            depth--;
-        }
-    }
-
-    /// <summary>What a required group that is not there, or cannot be used, leaves missing.</summary>
-    private void AbsentSection(ObjectShape shape, bool counted, MissingReason reason, bool report)
-    {
-        for (var rest = shape.Required | shape.Conditional; rest != 0; rest &= rest - 1)
-        {
-            var member = BitOperations.TrailingZeroCount(rest);
-            var field = shape.Fields[member];
-            trail[depth++] = member;
-            if ((shape.Sections & (1UL << member)) != 0)
-            {
-                AbsentSection(shape.Children[member]!, counted, reason, report);
-            }
-            else if (field.Presence == Schemas.Presence.Conditional && reason == MissingReason.NotGiven)
-            {
-                MissUnknown(shape, field, counted);
-            }
-            else
-            {
-                if (report)
-                    Refuse(ArchiveFindingCodes.Required, field);
-                if (counted)
-                    Sink.Miss(field, reason);
-            }
-
-            depth--;
-        }
-    }
-
-    private void MissUnknown(ObjectShape shape, ArchiveField field, bool counted)
-    {
-        if (!counted)
-            return;
-        var asked = shape.Fields[shape.Names.Find(Encoding.UTF8.GetBytes(field.Condition!.Tests[0].Field), 0)];
-        Sink.Miss(field, MissingReason.ConditionUnknown, asked.Label);
-    }
-
     private int Find(ObjectShape shape, int expected)
     {
         if (!reader.ValueIsEscaped)
@@ -228,27 +150,6 @@ internal ref partial struct DocumentWalk
         Span<byte> name = stackalloc byte[CodeText.MaxLength];
         var length = EscapedText.Unescape(reader.ValueSpan, name);
         return length < 0 ? -1 : shape.Names.Find(name[..length], expected);
-    }
-
-    private void UnknownMember(ObjectShape shape)
-    {
-        Span<byte> room = stackalloc byte[CodeText.MaxLength];
-        var length = EscapedText.Unescape(reader.ValueSpan, room);
-        var name = length < 0 ? "" : Encoding.UTF8.GetString(room[..length]);
-        var shown = CodeText.IsPrintable(name) ? name : "*";
-        var nearest = name.Length == 0 ? null : Spelling.Nearest(name, shape.Fields.Select(field => field.Name));
-        Sink.Add(ArchiveFindingCodes.UnknownMember, PathOf() + "." + shown, null, FindingText.Unknown(shown, nearest));
-        reader.Read();
-        Skip();
-    }
-
-    private void DuplicateMember(int member, ArchiveField field)
-    {
-        trail[depth++] = member;
-        Refuse(ArchiveFindingCodes.DuplicateMember, field);
-        depth--;
-        reader.Read();
-        Skip();
     }
 
     /// <summary>Moves on, but no further once the nesting is too deep.</summary>
@@ -265,24 +166,5 @@ internal ref partial struct DocumentWalk
             tooDeep |= reader.CurrentDepth >= MaxDepth;
         }
         while (Next() && !(reader.CurrentDepth == outer && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray));
-    }
-
-    private string PathOf()
-    {
-        var path = new StringBuilder("$");
-        var shape = schema.Root;
-        foreach (var step in trail[..depth])
-        {
-            if (step < 0)
-            {
-                path.Append(CultureInfo.InvariantCulture, $"[{~step}]");
-                continue;
-            }
-
-            path.Append('.').Append(shape.Fields[step].Name);
-            shape = shape.Children[step] ?? shape;
-        }
-
-        return path.ToString();
     }
 }

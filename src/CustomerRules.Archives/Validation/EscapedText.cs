@@ -10,11 +10,11 @@ internal static class EscapedText
     /// <summary>Counts the characters (Unicode code points) of a text.</summary>
     /// <param name="raw">What stands between the quotes.</param>
     /// <param name="escaped">Whether there are escapes in it.</param>
-    /// <param name="blank">Whether it is nothing but white space.</param>
+    /// <param name="blank">Whether it shows nothing (<see cref="Invisible"/>).</param>
     /// <returns>The count; -1 when an escape is half of a character.</returns>
     internal static int Measure(ReadOnlySpan<byte> raw, bool escaped, out bool blank)
     {
-        if (!escaped && !raw.IsEmpty && raw[0] is > 32 and < 128)
+        if (!escaped && !raw.IsEmpty && raw[0] is > 32 and < 127)
         {
             blank = false;
             return Characters(raw);
@@ -26,8 +26,10 @@ internal static class EscapedText
         {
             if (!TryNext(ref raw, out var rune))
                 return -1;
-            blank &= Rune.IsWhiteSpace(rune);
             count++;
+            blank &= Invisible.Is(rune);
+            if (!blank && !escaped)
+                return count + Characters(raw);
         }
 
         return count;

@@ -52,14 +52,25 @@ internal static class FindingText
 
     internal static BilingualText Entry(ArchiveField list) => new($"“{list.Label.Zh}”的每一项应为对象。", $"Each entry of “{list.Label.En}” should be an object.");
 
+    internal static BilingualText FactName(ArchiveField map, int most) => Bilingual(
+        $"“{map.Label.Zh}”的名称应为 1 至 {most} 个可见的字符。", $"A name in “{map.Label.En}” has 1 to {most} characters that show.");
+
+    internal static BilingualText FactTwice(ArchiveField map) => new($"“{map.Label.Zh}”中有重复的名称，以第一个为准。", $"A name is given twice in “{map.Label.En}”; the first one counts.");
+
+    internal static BilingualText FactText(ArchiveField map) => new($"“{map.Label.Zh}”的内容应为文本。", $"What stands in “{map.Label.En}” should be a text.");
+
     internal static BilingualText Of(IdentifierFinding finding, ArchiveField field) => new(
         $"“{field.Label.Zh}”：{finding.In(Language.Chinese)}", $"“{field.Label.En}”: {finding.In(Language.English)}");
 
-    internal static BilingualText Unknown(string shown, string? nearest) => nearest is null
-        ? new(shown == "*" ? "有未知的成员。" : $"没有名为 {shown} 的成员。", shown == "*" ? "There is an unknown member." : $"There is no member {shown}.")
-        : new(
-            (shown == "*" ? "有未知的成员。" : $"没有名为 {shown} 的成员。") + $"是否想写 {nearest}？",
-            (shown == "*" ? "There is an unknown member." : $"There is no member {shown}.") + $" Did you mean {nearest}?");
+    internal static BilingualText EntryAt(ArchiveField list, int position) => Bilingual($"“{list.Label.Zh}”第 {position} 项", $"entry {position} of “{list.Label.En}”");
+
+    internal static BilingualText Unknown(string name, string? nearest) => DidYouMean($"没有名为 {name} 的成员。", $"There is no member {name}.", nearest);
+
+    internal static BilingualText UnknownAt(int position, string? nearest) =>
+        DidYouMean(string.Create(CultureInfo.InvariantCulture, $"第 {position} 个成员是未知的。"), string.Create(CultureInfo.InvariantCulture, $"Member {position} is unknown."), nearest);
+
+    private static BilingualText DidYouMean(string zh, string en, string? nearest) =>
+        nearest is null ? new(zh, en) : new($"{zh}是否想写 {nearest}？", $"{en} Did you mean {nearest}?");
 
     private static BilingualText Malformed(ArchiveField field, string zh, string en)
     {

@@ -9,7 +9,7 @@ internal sealed class FoundInDocument
     internal FoundInDocument(IEnumerable<ArchiveFinding> findings, IEnumerable<MissingField> missing)
     {
         Findings = [.. findings];
-        Missing = [.. missing.OrderBy(item => item.Field.Ordinal)];
+        Missing = [.. missing.OrderBy(item => item.Reason != MissingReason.NotReadable).ThenBy(item => item.Field?.Ordinal ?? int.MaxValue)];
         Worst = Grade.Valid;
         foreach (var finding in Findings)
             Worst = finding.Grade.Value > Worst.Value ? finding.Grade : Worst;

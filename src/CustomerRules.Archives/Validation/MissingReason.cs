@@ -1,6 +1,6 @@
 namespace CustomerRules.Archives.Validation;
 
-/// <summary>Why a field does not count as filled in.</summary>
+/// <summary>Why something keeps a document from being valid and complete.</summary>
 public enum MissingReason
 {
     /// <summary>It is not there.</summary>
@@ -11,4 +11,10 @@ public enum MissingReason
 
     /// <summary>It is not there, and whether it must be is not known yet.</summary>
     ConditionUnknown = 2,
+
+    /// <summary>It is there and may not be: a member that the schema does not have, one that is given twice, entries too many.</summary>
+    NotAllowed = 3,
+
+    /// <summary>The document cannot be read as one.</summary>
+    NotReadable = 4,
 }

@@ -58,21 +58,21 @@ internal static class TextForms
             && TryNumber(rest[1..3], out var hours) && TryNumber(rest[4..], out var minutes) && hours <= MaxOffsetHours && minutes < 60;
     }
 
-    /// <summary>Something on either side of exactly one @, no white space.</summary>
+    /// <summary>Something on either side of exactly one @, nothing invisible.</summary>
     internal static bool IsEMail(ReadOnlySpan<byte> text)
     {
         var at = text.IndexOf((byte)'@');
         return at > 0 && at < text.Length - 1 && text[(at + 1)..].IndexOf((byte)'@') < 0 && IsReference(text, MaxEMail);
     }
 
-    /// <summary>At least one character, no white space.</summary>
+    /// <summary>At least one character, nothing invisible.</summary>
     internal static bool IsReference(ReadOnlySpan<byte> text, int most)
     {
         var count = 0;
         while (!text.IsEmpty)
         {
             Rune.DecodeFromUtf8(text, out var rune, out var length);
-            if (Rune.IsWhiteSpace(rune) || ++count > most)
+            if (Invisible.Is(rune) || ++count > most)
                 return false;
             text = text[length..];
         }

@@ -25,7 +25,7 @@ internal sealed class ArchiveQuestion(Language language) : IQuestion
             (zh ? "完整程度：" : "Complete: ") + validation.Completeness,
         };
         lines.AddRange(validation.Findings.Select(finding => $"  {finding.Path} {finding.Message.In(language)} [{finding.Code}: {finding.Cites}]"));
-        lines.AddRange(validation.Missing.Select(missing => $"  {(zh ? "待办：" : "to do: ")}{missing.Action(language)} [{missing.Field.Cites}]"));
+        lines.AddRange(validation.Missing.Select(missing => $"  {(zh ? "待办：" : "to do: ")}{missing.Action(language)} [{missing.Cites}]"));
         lines.Add((zh ? "政策版本：" : "Policies: ") + schema.Header.Name);
         return string.Join('\n', lines);
     }
@@ -63,14 +63,19 @@ internal sealed class ArchiveQuestion(Language language) : IQuestion
             writer.WriteStartObject();
             writer.WriteString("path", missing.Path);
             writer.WriteString("reason", ReasonOf(missing.Reason));
+            writer.WriteBoolean("counted", missing.IsCounted);
             writer.WriteString("action", missing.Action(language));
-            Answers.WriteCites(writer, missing.Field.Cites);
+            Answers.WriteCites(writer, missing.Cites);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         if (validation.Next is { } next)
+        {
             writer.WriteString("next", next.Path);
+            writer.WriteString("nextAction", next.Action(language));
+        }
+
         WriteBecause(writer, validation.Schema.Header);
         Answers.WritePolicies(writer, [validation.Schema.Header.Name]);
     }
@@ -90,6 +95,8 @@ internal sealed class ArchiveQuestion(Language language) : IQuestion
     {
         MissingReason.NotGiven => "not-given",
         MissingReason.NotUsable => "not-usable",
-        _ => "condition-unknown",
+        MissingReason.ConditionUnknown => "condition-unknown",
+        MissingReason.NotAllowed => "not-allowed",
+        _ => "not-readable",
     };
 }

@@ -102,7 +102,65 @@ public sealed class UpcasterTests
         Assert.Equal("""{"list":[{"b":{"c":1}},{"a":2,"b":{"c":3}},{},7]}""", Encoding.UTF8.GetString(upcast));
     }
 
+    [Fact]
+    public void A_default_stands_in_the_entries_of_a_list_and_makes_no_list()
+    {
+        var step = new UpcastStep(UpcastStepKind.Default, "list.b.c", new Citation([ClauseId.Parse("archives/2.1")])) { Value = "7", Leading = 1 };
+        var upcaster = new Upcaster(default, [step]);
+
+        Assert.True(upcaster.TryApply("""{"list":[{"b":{"c":3}},{"b":{}},{}]}"""u8, out var upcast));
+        Assert.Equal("""{"list":[{"b":{"c":3}},{"b":{"c":7}},{"b":{"c":7}}]}""", Encoding.UTF8.GetString(upcast));
+        Assert.True(upcaster.TryApply("""{"a":1}"""u8, out upcast));
+        Assert.Equal("""{"a":1}""", Encoding.UTF8.GetString(upcast));
+    }
+
+    [Fact]
+    public void A_member_that_is_null_is_absent_and_a_mark_of_byte_order_is_no_obstacle()
+    {
+        var upcaster = Load(Reserved + Steps).Versions[1].Upcaster!;
+
+        Assert.True(upcaster.TryApply([.. Encoding.UTF8.Preamble, .. """{"party":"resident","tel":null,"age":null,"list":[{"x":null},null]}"""u8], out var upcast));
+        Assert.Equal("""{"party":"resident","list":[{},null],"verified":false}""", Encoding.UTF8.GetString(upcast));
+    }
+
+    [Fact]
+    public void A_move_whose_target_may_be_given_as_well_is_refused_by_a_document_that_gives_both()
+    {
+        const string Tel = """{ "field": "tel", "name": {"zh":"电话","en":"Telephone"}, "type": "text", "cites": ["archives/2.1.03"] }""";
+        const string Phone = """{ "field": "phone", "name": {"zh":"电话","en":"Telephone"}, "type": "text", "cites": ["archives/2.1.03"] }""";
+        const string Move = """
+            "reserved": { "fields": ["tel"] },
+            "upcaster": { "from": "1.0.0", "steps": [ { "step": "move", "field": "tel", "to": "phone", "cites": ["archives/2.1.03"] } ] },
+            """;
+        var result = ArchiveSchemas.Load([File("1.0.0", "2025-01-01", $"{Tel}, {Phone}", ""), File("2.0.0", "2026-01-01", Phone, Move)], ClauseCatalogue.Embedded);
+
+        Assert.True(result.GetValueOrThrow().TryGet("sheet", out var timeline));
+        var refusal = Assert.Single(Between(timeline).MigrationRefusals);
+        Assert.Equal("""$.tel: unknown-member {"tel":"~","phone":"~"}""", $"{refusal} {refusal.Witness}");
+        Assert.Equal(["CR3625"], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
+    public void Too_many_combinations_are_undecided_and_never_a_yes()
+    {
+        static string Optional(string name, string more = "") => $$"""{ "field": "{{name}}", "name": {"zh":"字","en":"Field"}, "type": "text"{{more}}, "cites": ["archives/2.1"] }""";
+        var old = Enumerable.Range(1, 20).Select(i => $"old{i}").ToList();
+        var moved = old.Select(name => $$"""{ "step": "move", "field": "{{name}}", "to": "group.{{name}}", "cites": ["archives/2.1"] }""");
+        var group = $$"""{ "field": "group", "name": {"zh":"组","en":"Group"}, "type": "group", "cites": ["archives/2.1"], "fields": [ {{string.Join(',', old.Select(name => Optional(name)))}} ] }""";
+        var more = $$"""
+            "reserved": { "fields": [ {{string.Join(',', old.Select(name => '"' + name + '"'))}} ] },
+            "upcaster": { "from": "1.0.0", "steps": [ {{string.Join(',', moved)}} ] },
+            """;
+        var (first, second) = (File("1.0.0", "2025-01-01", string.Join(',', old.Select(name => Optional(name))), ""), File("2.0.0", "2026-01-01", group, more));
+        var result = ArchiveSchemas.Load([first, second], ClauseCatalogue.Embedded);
+
+        Assert.False(result.Succeeded);
+        Assert.Equal(20 + 1, result.Diagnostics.Count(diagnostic => diagnostic.Code == "CR3628"));
+        GoldenFile.Expect("tests/CustomerRules.Archives.Tests/Evolution/Malformed/undecided.expected.txt", ExpectDiagnostic.InBothLanguages(result.Diagnostics.Where(diagnostic => diagnostic.Code == "CR3628").Take(1)));
+    }
+
     [Theory]
+    [InlineData("into-itself", "\"field\": \"tel\", \"to\": \"contact.phone\"", "\"field\": \"tel\", \"to\": \"tel\"")]
     [InlineData("not-reserved", "\"fields\": [\"tel\", \"age\"]", "\"fields\": [\"tel\"]")]
     [InlineData("code-not-reserved", ", \"codes\": [\"party=company\"]", "")]
     [InlineData("reused", "\"tel\", \"age\"", "\"tel\", \"age\", \"verified\"")]

@@ -106,6 +106,11 @@ public sealed class FormPrinterTests
                 foreach (var entry in value.EnumerateArray())
                     Collect(field.Fields, entry, open, personal, audience);
             }
+            else if (field.Type == FieldType.Map)
+            {
+                foreach (var fact in (value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().ToList() : []).Where(fact => fact.Value.ValueKind == JsonValueKind.String))
+                    (field.Sensitivity == Sensitivity.None ? open : personal).UnionWith([fact.Name, fact.Value.GetString()!]);
+            }
             else if (field.HoldsFields)
             {
                 Collect(field.Fields, value, open, personal, audience);

@@ -50,6 +50,9 @@ public sealed class MalformedSchemaTests
     [InlineData("condition-on-no-age", "{\"party\":\"resident\"}", "{\"born\":{\"youngerThan\":0}}")]
     [InlineData("condition-on-absence", "{\"party\":\"resident\"}", "{\"born\":{\"given\":false}}")]
     [InlineData("member-of-another-type", "\"past\": true", "\"past\": true, \"maxLength\": 3")]
+    [InlineData("required-map", "\"type\": \"identifier\", \"kinds\": [\"resident-id\"]", "\"type\": \"map\"")]
+    [InlineData("unknown-role", "\"kind\": \"form\"", "\"kind\": \"form\", \"roles\": [ {\"role\":\"head\",\"name\":{\"zh\":\"主任\",\"en\":\"Director\"},\"cites\":[\"archives/2.1\"]}, {\"role\":\"head\",\"name\":{\"zh\":\"主任\",\"en\":\"Director\"},\"cites\":[\"archives/2.1\"]}, {\"role\":\"haed\",\"name\":{\"zh\":\"主任\",\"en\":\"Director\"},\"cites\":[\"archives/2.1\"]} ]")]
+    [InlineData("uncited-record", "\"kind\": \"form\"", "\"kind\": \"form\", \"keeps\": [ {\"name\":{\"zh\":\"单\",\"en\":\"Slip\"}}, 3 ]")]
     [InlineData("uncited", "\"required\": true, \"cites\": [\"archives/2.1\"] },\n", "\"required\": true },\n")]
     public void A_faulty_file_is_told_in_full(string name, string old, string replacement)
     {

@@ -97,6 +97,7 @@ public sealed class RecordTests
     {
         "group" => "object",
         "list" => "list",
+        "map" => "map",
         "flag" => "Boolean",
         "decimal" => "Decimal",
         "date" => "LocalDate",
@@ -113,6 +114,8 @@ public sealed class RecordTests
             var inner = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (inner == typeof(Party))
                 yield return path + " String";
+            else if (inner == typeof(IReadOnlyDictionary<string, string?>))
+                yield return path + " map";
             else if (inner.IsGenericType && typeof(IEnumerable).IsAssignableFrom(inner))
                 foreach (var member in Members(inner.GetGenericArguments()[0], path + ".").Prepend(path + " list"))
                     yield return member;

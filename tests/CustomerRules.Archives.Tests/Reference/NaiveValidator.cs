@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CustomerRules.Archives.Schemas;
@@ -36,10 +37,10 @@ internal sealed class NaiveValidator(LocalDate asOf)
     private Dictionary<string, JsonElement> Object(JsonElement element, IReadOnlyList<ArchiveField> fields, string path, bool counted)
     {
         var given = new Dictionary<string, JsonElement>();
-        foreach (var member in element.EnumerateObject())
+        foreach (var (position, member) in element.EnumerateObject().Index())
         {
             if (fields.All(field => field.Name != member.Name))
-                findings.Add($"{path}.{(Regex.IsMatch(member.Name, "^[a-z-]+$") ? member.Name : "*")} unknown-member invalid");
+                findings.Add($"{path}{Step(member.Name, position + 1)} unknown-member invalid");
             else if (!given.TryAdd(member.Name, member.Value))
                 findings.Add($"{path}.{member.Name} duplicate-member invalid");
         }
@@ -57,6 +58,14 @@ internal sealed class NaiveValidator(LocalDate asOf)
             Settle(field, given.ContainsKey(field.Name), usable, path, counted);
         return usable;
     }
+
+    private static string Step(string name, int position) =>
+        Regex.IsMatch(name, "^[a-z-]+\\z") ? "." + name : Regex.IsMatch(name, "^[a-z.]+\\z") ? $"['{name}']" : $".*{position}";
+
+    /// <summary>By categories and, for the letters and marks that show nothing, by Unicode's list.</summary>
+    private static bool IsInvisible(Rune rune) =>
+        Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+        || "034F 115F 1160 17B4 17B5 180B 180C 180D 180F 2800 3164 FE00 FE0F FFA0 E0100".Split(' ').Contains($"{rune.Value:X4}");
 
     private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, string path, bool counted)
     {
@@ -113,6 +122,8 @@ internal sealed class NaiveValidator(LocalDate asOf)
             return Object(value, field.Fields, path, counted && !field.OneOf).Count > 0 || !field.OneOf || Refuse("one-of");
         }
 
+        if (field.Type == FieldType.Map)
+            return value.ValueKind == JsonValueKind.Object ? Map(value, field, path) : Refuse("wrong-type");
         if (field.Type == FieldType.Entries)
             return value.ValueKind == JsonValueKind.Array ? List(value, field, path) : Refuse("wrong-type");
         var code = field.Type.Code switch
@@ -149,6 +160,33 @@ internal sealed class NaiveValidator(LocalDate asOf)
         return i >= field.AtLeast;
     }
 
+    private bool Map(JsonElement value, ArchiveField field, string path)
+    {
+        var facts = value.EnumerateObject().ToList();
+        foreach (var (i, fact) in facts.Take(field.AtMost).Index())
+        {
+            if (fact.Name.EnumerateRunes().All(IsInvisible) || fact.Name.EnumerateRunes().Count() > 64)
+                findings.Add($"{path}.*{i + 1} malformed invalid");
+            else if (facts.Take(i).Any(other => other.Name == fact.Name))
+                findings.Add($"{path}.*{i + 1} duplicate-member invalid");
+            var code = fact.Value.ValueKind switch
+            {
+                JsonValueKind.Null => null,
+                JsonValueKind.String => Free(fact.Value.GetString()!, field.MaxLength),
+                _ => "wrong-type",
+            };
+            if (code is not null)
+                findings.Add($"{path}.*{i + 1} {code} invalid");
+        }
+
+        if (facts.Count > field.AtMost)
+            findings.Add($"{path} too-many invalid");
+        return true;
+    }
+
+    private static string? Free(string text, int most) =>
+        text.EnumerateRunes().All(IsInvisible) ? "blank" : text.EnumerateRunes().Count() > most ? "too-long" : null;
+
     private static string? Number(JsonElement value, ArchiveField field)
     {
         if (!decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number < field.Min || number > field.Max)
@@ -162,19 +200,19 @@ internal sealed class NaiveValidator(LocalDate asOf)
     {
         var length = text.EnumerateRunes().Count();
         if (Formless.Contains(field.Type.Code))
-            return string.IsNullOrWhiteSpace(text) ? "blank" : length > field.MaxLength ? "too-long" : null;
+            return Free(text, field.MaxLength);
         switch (field.Type.Code)
         {
             case "choice":
                 if (field.Choices.Any(choice => choice.Code == text))
                     return null;
-                return !field.Open ? "unlisted-code" : string.IsNullOrWhiteSpace(text) ? "blank" : length > 64 ? "too-long" : null;
+                return !field.Open ? "unlisted-code" : Free(text, 64);
             case "identifier":
                 return Identifier(text, field, path);
             case "e-mail":
-                return length <= 254 && Regex.IsMatch(text, "^[^@]+@[^@]+\\z") && !text.Any(char.IsWhiteSpace) ? null : "malformed";
+                return length <= 254 && Regex.IsMatch(text, "^[^@]+@[^@]+\\z") && !text.EnumerateRunes().Any(IsInvisible) ? null : "malformed";
             case "reference":
-                return length is >= 1 and <= 64 && !text.Any(char.IsWhiteSpace) ? null : "malformed";
+                return length is >= 1 and <= 64 && !text.EnumerateRunes().Any(IsInvisible) ? null : "malformed";
             default:
                 return Time(text, field);
         }

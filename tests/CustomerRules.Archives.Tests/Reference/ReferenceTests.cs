@@ -33,7 +33,10 @@ public sealed class ReferenceTests
         Assert.Equal(completeness, actual.Completeness.ToString());
         if (expected.Length <= 200)
             Assert.Equal(expected, actual.Findings.Select(finding => $"{finding.Path} {finding.Code} {finding.Grade.Code}").Order(StringComparer.Ordinal));
-        Assert.Equal(actual.Completeness.Units - actual.Completeness.Met, actual.Missing.Length);
+        Assert.Equal(actual.Completeness.Units - actual.Completeness.Met, actual.Missing.Count(missing => missing.IsCounted));
+        Assert.Equal(actual.IsValid && actual.Completeness.IsFull, actual.Missing.IsEmpty);
+        foreach (var finding in actual.Findings.Where(finding => finding.Grade.Code == "invalid" && finding.Code != "more-findings"))
+            Assert.Contains(finding.Path, actual.Missing.Select(missing => missing.Path));
         Assert.Equal(!actual.Findings.Any(finding => finding.Grade.Code == "invalid"), actual.IsValid);
     }
 }

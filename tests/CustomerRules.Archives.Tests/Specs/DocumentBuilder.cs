@@ -13,9 +13,11 @@ internal sealed class DocumentBuilder(Random random, int faults)
 {
     private static readonly SampleValues Samples = new(Day.Today, [1, 14, 20]);
 
+    private static readonly string[] Unknown = ["unknown", "未知", "a.b", "x y", "张三"];
+
     private static readonly string[] Junk =
     [
-        "null", "true", "7", "-0.5", "1e3", "1.0", "\"\"", "\" \"", "\"\\u3000\"", "\"x\"", "\"red\"", "\"2026-02-30\"", "\"2026-03\"", "\"2026-03-03\"", "\"0000-01-01\"", "\"2026-03-02T24:00:00Z\"",
+        "null", "true", "7", "-0.5", "1e3", "1.0", "\"\"", "\" \"", "\"\\u3000\"", "\"\\u200b\\u0000\"", "\"\\ufe0f\"", "\"\\u200bx\"", "\"x\"", "\"red\"", "\"2026-02-30\"", "\"2026-03\"", "\"2026-03-03\"", "\"0000-01-01\"", "\"2026-03-02T24:00:00Z\"",
         "\"2026-03-02T10:00:00+08:00\"", "\"2026-03-02T10:00:00+15:00\"", "\"a@b@c\"", "\"a b\"", "\"\\ud83d\\ude00文\"", "\"文文文文文文文文文文文文文\"", "[]", "{}", "[1]", "[{}]", "[[[]]]", "{\"x\":{}}",
         "\"13800138000\"", "\"１３８ 0013 8000\"", "\"11010519491231002X\"", "\"110105194912310021\"", "\"91350100M000100Y44\"", "123456789012345678901234567890", "1e-30", "0.000",
     ];
@@ -55,7 +57,21 @@ internal sealed class DocumentBuilder(Random random, int faults)
         }
 
         if (Fault(400))
-            Member(ref first, random.Next(2) == 0 ? "unknown" : "未知", () => text.Append(Junk[random.Next(Junk.Length)]));
+            Member(ref first, Unknown[random.Next(Unknown.Length)], () => text.Append(Junk[random.Next(Junk.Length)]));
+        text.Append('}');
+    }
+
+    private void Map(ArchiveField field)
+    {
+        string[] names = ["车位", "a.b", "宠物 1", "\\u8f66\\u4f4d", " ", "", "\\u200b", new string('长', 65), "x"];
+        var first = true;
+        text.Append('{');
+        for (var count = random.Next(4) + (Fault() ? field.AtMost : 0); count > 0; count--)
+        {
+            var value = Fault() ? Junk[random.Next(Junk.Length)] : new string('文', 1 + random.Next(Fault(10) ? field.MaxLength + 5 : Math.Min(field.MaxLength, 9)));
+            Member(ref first, Fault() ? names[random.Next(names.Length)] : $"项{count}", () => text.Append(value[0] == '文' ? $"\"{value}\"" : value));
+        }
+
         text.Append('}');
     }
 
@@ -76,6 +92,10 @@ internal sealed class DocumentBuilder(Random random, int faults)
         {
             Object(field.Fields, field.OneOf, faults == 0);
         }
+        else if (field.Type == FieldType.Map)
+        {
+            Map(field);
+        }
         else if (field.Type == FieldType.Entries)
         {
             var count = Math.Min(field.AtMost, field.AtLeast + random.Next(3)) + (Fault() ? field.AtMost : 0);
@@ -90,7 +110,7 @@ internal sealed class DocumentBuilder(Random random, int faults)
         }
         else
         {
-            var values = Samples.Of(field).ToList();
+            var values = Samples.Of(field, []).ToList();
             var json = values[random.Next(values.Count)].ToJsonString();
             text.Append(random.Next(6) == 0 && json[0] == '"' && !json.Contains('\\', StringComparison.Ordinal) ? $"\"{Escaped(JsonNode.Parse(json)!.GetValue<string>())}\"" : json);
         }

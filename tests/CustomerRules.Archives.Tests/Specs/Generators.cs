@@ -12,6 +12,19 @@ public static class Generators
 
     public static Arbitrary<SchemaPair> Pairs() => Arb.From(Gen.Choose(0, int.MaxValue).Select(Pair), Smaller);
 
+    public static Arbitrary<EvolutionSpec> Evolutions() => Arb.From(Gen.Choose(0, int.MaxValue).Select(Evolution), spec => spec.Smaller());
+
+    private static EvolutionSpec Evolution(int seed)
+    {
+        var random = new Random(seed);
+        while (true)
+        {
+            var spec = new EvolutionBuilder(random).Build();
+            if (spec.TryLoad() is not null)
+                return spec;
+        }
+    }
+
     private static ArchiveCase Case(int seed)
     {
         var random = new Random(seed);

@@ -4,7 +4,7 @@ namespace CustomerRules.Archives.Tests.Specs;
 internal sealed class SpecBuilder(Random random)
 {
     private static readonly string[] Types =
-        ["text", "person-name", "e-mail", "reference", "choice", "choice", "flag", "flag", "whole-number", "decimal", "date", "moment", "month", "identifier", "group", "group", "list"];
+        ["text", "person-name", "e-mail", "reference", "choice", "choice", "flag", "flag", "whole-number", "decimal", "date", "moment", "month", "identifier", "map", "group", "group", "list"];
 
     private static readonly string[] Codes = ["red", "green", "blue", "red-green"];
     private static readonly string[] Kinds = ["resident-id", "mobile-number", "landline-number", "unified-social-credit-code", "passport", "sex"];
@@ -35,7 +35,7 @@ internal sealed class SpecBuilder(Random random)
         var oneOf = type == "group" && random.Next(3) == 0;
         if (oneOf)
             inner = [.. inner.Select(field => field with { Required = false, When = null, Source = null })];
-        var required = random.Next(2) == 0 && (type != "group" || oneOf || inner.Any(field => field.Required));
+        var required = random.Next(2) == 0 && type != "map" && (type != "group" || oneOf || inner.Any(field => field.Required));
         return new FieldSpec(name, type, oneOf ? ",\"oneOf\":true" : More(type), required, null, null, inner);
     }
 
@@ -44,7 +44,7 @@ internal sealed class SpecBuilder(Random random)
         for (var i = 0; i < fields.Count; i++)
         {
             var sources = fields.Where((field, j) => j != i).ToList();
-            if (fields[i].Required || (fields[i].Type == "group" && !fields[i].More.Contains("oneOf", StringComparison.Ordinal)) || sources.Count == 0 || random.Next(3) != 0)
+            if (fields[i].Required || fields[i].Type == "map" || (fields[i].Type == "group" && !fields[i].More.Contains("oneOf", StringComparison.Ordinal)) || sources.Count == 0 || random.Next(3) != 0)
                 continue;
             var source = sources[random.Next(sources.Count)];
             var test = source.Type switch
@@ -62,6 +62,7 @@ internal sealed class SpecBuilder(Random random)
 
     private string More(string type) => type switch
     {
+        "map" => $",\"maxLength\":{1 + random.Next(12)},\"atMost\":{1 + random.Next(4)}",
         "text" or "person-name" => $",\"maxLength\":{1 + random.Next(12)}",
         "choice" => $",\"choices\":[{string.Join(',', Codes.Take(2 + random.Next(3)).Select(code => "{\"code\":\"" + code + "\",\"name\":{\"zh\":\"色\",\"en\":\"colour\"}}"))}]" + (random.Next(3) == 0 ? ",\"open\":true" : ""),
         "whole-number" => $",\"min\":{random.Next(-5, 3)},\"max\":{random.Next(3, 9)}",
@@ -82,14 +83,15 @@ internal sealed class SpecBuilder(Random random)
                 return [.. fields[..at], .. fields[(at + 1)..]];
             case 1:
                 return [.. fields, Field($"g{depth}{(char)('a' + random.Next(20))}", depth)];
-            case 2 when field.Type != "group":
+            case 2 when field.Type is not ("group" or "map"):
                 field = field with { Required = !field.Required, When = null, Source = null };
                 break;
             case 3 when field.Type is not ("group" or "list"):
                 field = field with { More = More(field.Type) };
                 break;
             case 4 when field.Type is not ("group" or "list"):
-                field = Field(field.Name, 3) with { When = field.When, Source = field.Source, Required = field.Required };
+                var other = Field(field.Name, 3);
+                field = other.Type == "map" ? other : other with { When = field.When, Source = field.Source, Required = field.Required };
                 break;
             case 5:
                 return WithConditions([.. fields]);

@@ -73,6 +73,11 @@ public sealed class OwnerTests
     [InlineData("basic.identity-number", "\"E12345678\"", "", "12/12")]
     [InlineData("basic.name", "\" \\t\\u3000\"", "$.basic.name blank", "11/12")]
     [InlineData("basic.name", "\"\"", "$.basic.name blank", "11/12")]
+    [InlineData("basic.name", "\"\\u200b\"", "$.basic.name blank", "11/12")]
+    [InlineData("basic.name", "\"\\u0000\\u007f\\ufeff\\u3164\\u2800\\u00ad\\udb40\\udd00\"", "$.basic.name blank", "11/12")]
+    [InlineData("basic.name", "\"\\u200b张\"", "", "12/12")]
+    [InlineData("property.layout", "\"\\u200b\"", "$.property.layout blank", "11/12")]
+    [InlineData("basic.contact.e-mail", "\"a\\u200b@b\"", "$.basic.contact.e-mail malformed", "12/12")]
     [InlineData("basic.name", "7", "$.basic.name wrong-type", "11/12")]
     [InlineData("basic.name", "null", "$.basic.name required", "11/12")]
     [InlineData("basic.name", "{\"first\":[1,{}]}", "$.basic.name wrong-type", "11/12")]
@@ -101,8 +106,12 @@ public sealed class OwnerTests
     [InlineData("basic.members", "[{\"name\":\"小明\",\"birth-date\":\"2012-03-02\"}]", "$.basic.members[0].guardian-consent required", "12/12")]
     [InlineData("basic.members", "[{\"name\":\"小明\",\"birth-date\":\"2012-03-01\"}]", "", "12/12")]
     [InlineData("basic.members", "[{\"name\":\"小明\"}]", "", "12/12")]
+    [InlineData("basic.other-information", "{\"车牌号\":\"京A12345\",\"宠物\":null}", "", "12/12")]
+    [InlineData("basic.other-information", "{\"车牌号\":7,\" \":\"x\",\"备注\":\"\\u200b\"}", "$.basic.other-information.*1 wrong-type, $.basic.other-information.*2 malformed, $.basic.other-information.*3 blank", "12/12")]
+    [InlineData("basic.other-information", "[]", "$.basic.other-information wrong-type", "12/12")]
+    [InlineData("basic.a.b", "1", "$.basic.a unknown-member", "12/12")]
     [InlineData("basic.nmae", "\"x\"", "$.basic.nmae unknown-member", "12/12")]
-    [InlineData("basic.张三", "\"x\"", "$.basic.* unknown-member", "12/12")]
+    [InlineData("basic.张三", "\"x\"", "$.basic.*7 unknown-member", "12/12")]
     [InlineData("repairs", "[{\"date\":\"2026-01-01\",\"problem\":\"p\",\"handling\":\"h\",\"repairer\":\"r\",\"accepted-at\":\"2026-01-01T08:00:00\"}]", "$.repairs[0].accepted-at malformed", "12/12")]
     [InlineData("repairs", "[{\"date\":\"2026-01-01\",\"problem\":\"p\",\"handling\":\"h\",\"repairer\":\"r\",\"accepted-at\":\"2026-01-01T08:00:00.5+08:00\"}]", "", "12/12")]
     public void One_change_gives_these_findings(string path, string json, string findings, string completeness)
@@ -112,7 +121,8 @@ public sealed class OwnerTests
         Assert.Equal(findings, Documents.Found(validation));
         Assert.Equal(completeness, validation.Completeness.ToString());
         Assert.Equal(findings.Length == 0, validation.IsValid);
-        Assert.Equal(validation.Completeness.Units - validation.Completeness.Met, validation.Missing.Length);
+        Assert.Equal(validation.Completeness.Units - validation.Completeness.Met, validation.Missing.Count(missing => missing.IsCounted));
+        Assert.Equal(findings.Length == 0, validation.Missing.IsEmpty);
     }
 
     [Fact]
@@ -141,7 +151,8 @@ public sealed class OwnerTests
 
         Assert.Equal(findings, Documents.Found(validation));
         Assert.Equal("0/12", validation.Completeness.ToString());
-        Assert.Equal(12, validation.Missing.Length);
+        Assert.Equal("$: NotReadable", validation.Next!.ToString());
+        Assert.Equal(13, validation.Missing.Length);
     }
 
     [Fact]
@@ -165,6 +176,35 @@ public sealed class OwnerTests
         Assert.Equal("$ not-json", Documents.Found(Documents.Validate("owner", "{\"x\":" + new string('[', 100_000))).Replace("too-deep", "not-json", StringComparison.Ordinal));
         Assert.Equal("$ too-large", Documents.Found(schema.Validate(new byte[ArchiveValidation.MaxDocumentBytes + 1], Day.Today)));
         Assert.Equal("$.basic.name not-utf-8", Documents.Found(Documents.Validate("owner", Documents.Owner.Replace("张三丰", "\\ud800", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void What_is_still_to_do_is_told_for_lists_and_for_strangers_too()
+    {
+        var document = Documents.With(Documents.Owner, "complaints", """[{"date":"2026-01-01","content":"噪声","closed":true},{"content":""}]""").Insert(1, "\"张三.备注\":1,\"a.b\":2,\"name.x\":3,");
+        var validation = Documents.Validate("owner", document);
+
+        Assert.Equal("12/12", validation.Completeness.ToString());
+        Assert.Equal(
+            [
+                "$.complaints[1].date: “投诉与建议记录”第 2 项：填写“投诉或建议日期”。 | Fill in “Date”, in entry 2 of “Complaints and suggestions”.",
+                "$.complaints[1].content: “投诉与建议记录”第 2 项：更正“投诉或建议内容”。 | Correct “Content”, in entry 2 of “Complaints and suggestions”.",
+                "$.complaints[0].result: “投诉与建议记录”第 1 项：填写“处理与反馈结果”。 | Fill in “Handling and feedback”, in entry 1 of “Complaints and suggestions”.",
+                "$.*1: 删除或改名：$.*1。 | Take out or rename $.*1.",
+                "$['a.b']: 删除或改名：$['a.b']。 | Take out or rename $['a.b'].",
+                "$['name.x']: 删除或改名：$['name.x']。 | Take out or rename $['name.x'].",
+            ],
+            validation.Missing.Select(missing => $"{missing.Path}: {missing.Action(Language.Chinese)} | {missing.Action(Language.English)}"));
+        Assert.All(validation.Missing, missing => Assert.False(missing.IsCounted));
+        Assert.Equal("$.complaints[1].date", validation.Next!.Path);
+    }
+
+    [Fact]
+    public void A_further_fact_that_is_given_twice_is_told_by_its_place()
+    {
+        var document = Documents.Owner.Replace("\"unit\"", "\"other-information\":{\"车\":\"甲\",\"x\":{},\"\\u8f66\":\"乙\"},\"unit\"", StringComparison.Ordinal);
+
+        Assert.Equal("$.basic.other-information.*2 wrong-type, $.basic.other-information.*3 duplicate-member", Documents.Found(Documents.Validate("owner", document)));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ for (const path of walk(seeds).filter(path => path.endsWith('.json') && !path.in
 // Random documents, made from the JSON Schema alone.
 let seed = 20260302;
 const random = n => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) % n;
-const junk = [null, true, 7, -1, 1.5, 0.001, '', ' ', '　', 'x', 'a b', '文'.repeat(70), '2026-02-30', '2026-03', '2026-03-02', '9999-12-31', '2026-03-02T10:00:00+08:00', '2026-03-02T24:00:00Z', 'a@b', [], {}, [1], [{}]];
+const junk = [null, true, 7, -1, 1.5, 0.001, '', ' ', '　', '\u200b', '\u0000\u007f', '\u3164', 'x\u200by', 'x', 'a b', '文'.repeat(70), '2026-02-30', '2026-03', '2026-03-02', '9999-12-31', '2026-03-02T10:00:00+08:00', '2026-03-02T24:00:00Z', 'a@b', [], {}, [1], [{}]];
 const texts = ['x', '张三', '2024-02-29', '2026-01', '2025-05-05T08:30:00+08:00', '11010519491231002X', '13800138000', '91350100M000100Y43', '1', '01', 'a@b.cn', 'red green'];
 function value(schema) {
   if (random(25) === 0) return junk[random(junk.length)];
@@ -49,7 +49,7 @@ function value(schema) {
     case 'integer': return schema.minimum + random(5);
     case 'number': return Number((schema.minimum + random(500) / 100).toFixed(2));
     case 'array': return Array.from({ length: (schema.minItems ?? 0) + random(3) }, () => object(schema.items));
-    case 'object': return object(schema);
+    case 'object': return schema.properties ? object(schema) : facts(schema);
     default:
       if (schema.enum) return schema.enum[random(schema.enum.length)];
       if (schema.format === 'date') return '2024-02-29';
@@ -59,6 +59,10 @@ function value(schema) {
       if (schema.pattern?.includes('@')) return 'a@b.cn';
       return texts[random(texts.length)];
   }
+}
+function facts(schema) {
+  const names = ['车牌号', 'a.b', ' ', '\u200b', '', '长'.repeat(65), 'pet'];
+  return Object.fromEntries(Array.from({ length: random(3) }, (_, i) => [random(12) === 0 ? names[random(names.length)] : `项${i}`, random(12) === 0 ? junk[random(junk.length)] : texts[random(texts.length)]]));
 }
 function object(schema) {
   const result = {};

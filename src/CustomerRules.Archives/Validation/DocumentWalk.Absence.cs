@@ -1,0 +1,91 @@
+using System.Numerics;
+using System.Text;
+using CustomerRules.Archives.Schemas;
+
+namespace CustomerRules.Archives.Validation;
+
+/// <content>What is absent at the end of an object.</content>
+internal ref partial struct DocumentWalk
+{
+    private void Settle(ObjectShape shape, bool counted, ulong present, ulong unusable, ulong known, ulong yes)
+    {
+        for (var rest = (shape.Required | shape.Conditional) & ~present; rest != 0; rest &= rest - 1)
+        {
+            var member = BitOperations.TrailingZeroCount(rest);
+            var bit = 1UL << member;
+            var field = shape.Fields[member];
+            var refused = (unusable & bit) != 0;
+            if ((shape.Conditional & bit) != 0)
+            {
+                var condition = shape.Conditions[member];
+                if (condition.Fails(known, yes))
+                {
+                    met += counted ? 1 : 0;
+                    continue;
+                }
+
+                if (!refused && !condition.Holds(known, yes))
+                {
+                    MissUnknown(shape, member, counted);
+                    continue;
+                }
+            }
+
+            trail[depth++] = member;
+            if ((shape.Sections & bit) != 0)
+            {
+                AbsentSection(shape.Children[member]!, counted, refused ? MissingReason.NotUsable : MissingReason.NotGiven, report: !refused);
+            }
+            else
+            {
+                if (!refused)
+                    Refuse(ArchiveFindingCodes.Required, field);
+                if (counted)
+                    Sink.Miss(PathOf(), field, refused ? MissingReason.NotUsable : MissingReason.NotGiven);
+            }
+
+            depth--;
+        }
+    }
+
+    /// <summary>What a required group that is not there, or cannot be used, leaves missing.</summary>
+    private void AbsentSection(ObjectShape shape, bool counted, MissingReason reason, bool report)
+    {
+        for (var rest = shape.Required | shape.Conditional; rest != 0; rest &= rest - 1)
+        {
+            var member = BitOperations.TrailingZeroCount(rest);
+            var field = shape.Fields[member];
+            if (field.Presence == Presence.Conditional && reason == MissingReason.NotGiven)
+            {
+                MissUnknown(shape, member, counted);
+                continue;
+            }
+
+            trail[depth++] = member;
+            if ((shape.Sections & (1UL << member)) != 0)
+            {
+                AbsentSection(shape.Children[member]!, counted, reason, report);
+            }
+            else
+            {
+                if (report)
+                    Refuse(ArchiveFindingCodes.Required, field);
+                if (counted)
+                    Sink.Miss(PathOf(), field, reason);
+            }
+
+            depth--;
+        }
+    }
+
+    private void MissUnknown(ObjectShape shape, int member, bool counted)
+    {
+        if (!counted)
+            return;
+        trail[depth++] = member;
+        var field = shape.Fields[member];
+        var asked = shape.Fields[shape.Names.Find(Encoding.UTF8.GetBytes(field.Condition!.Tests[0].Field), 0)];
+        Sink.Miss(PathOf(), field, MissingReason.ConditionUnknown, asked.Label);
+        depth--;
+    }
+}
