@@ -8,12 +8,12 @@ public sealed class EvalAccessTests
 
     [Fact]
     public void The_request_of_the_contract_is_answered_as_printed() => Assert.Equal(
-        """{"outcome":"needs-evidence","missing":[["service-centre-head-approval"]],"obligations":[],"fields":{"plain":[],"masked":[],"hidden":["other-information","property-fees","utility-fees","other-fees","deposits"]},"because":[{"rule":"executive-work","cites":["archives/5.1.02a"],"policy":"access/permits@1.0.0"}],""" + Policies + "," + Assumed + "}",
+        """{"outcome":"needs-evidence","missing":[["service-centre-head-approval"]],"obligations":[],"fields":{"plain":[],"masked":[],"hidden":["property-fees","utility-fees","other-fees","deposits"]},"because":[{"rule":"executive-work","cites":["archives/5.1.02a"],"policy":"access/permits@1.0.0"}],""" + Policies + "," + Assumed + "}",
         Cli.Answer("access", """{"role":"executive","action":"consult","section":"payments","purpose":"decision","evidence":[]}"""));
 
     [Fact]
     public void With_the_approval_it_is_granted_with_its_duties_as_printed() => Assert.StartsWith(
-        """{"outcome":"granted","missing":[],"obligations":[{"obligation":"register-consultation","when":"before","cites":["archives/5.1.01b","archives/1.3.03b"]},{"obligation":"return-file","when":"after","cites":["archives/5.1.02b"]},{"obligation":"keep-confidential","when":"during","cites":["archives/5.2.01a"]},{"obligation":"no-excerpt-or-copy","when":"during","cites":["archives/5.1.03d"]}],"fields":{"plain":["other-information","property-fees","utility-fees","other-fees","deposits"],"masked":[],"hidden":[]},"because":[""",
+        """{"outcome":"granted","missing":[],"obligations":[{"obligation":"register-consultation","when":"before","cites":["archives/5.1.01b","archives/1.3.03b"]},{"obligation":"return-file","when":"after","cites":["archives/5.1.02b"]},{"obligation":"keep-confidential","when":"during","cites":["archives/5.2.01a"]},{"obligation":"no-excerpt-or-copy","when":"during","cites":["archives/5.1.03d"]}],"fields":{"plain":["property-fees","utility-fees","other-fees","deposits"],"masked":[],"hidden":[]},"because":[""",
         Cli.Answer("access", """{"role":"executive","action":"consult","section":"payments","purpose":"decision","evidence":["service-centre-head-approval"]}"""),
         StringComparison.Ordinal);
 
