@@ -72,7 +72,7 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
         return token.Marked ? TextOf(index) == text : Same(token.Offset, token.Length, text);
     }
 
-    /// <summary>The path of a value, such as <c>$.rules[2]</c>; a name that cannot be printed is <c>*</c>.</summary>
+    /// <summary>The path of a value, such as <c>$.rules[2]</c>; a name that cannot be printed is <c>*</c>, one with dots stands in brackets.</summary>
     internal string PathOf(int index)
     {
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
@@ -133,7 +133,7 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
         }
 
         var name = NameOf(index);
-        text.AppendLiteral(".");
-        text.AppendLiteral(CodeText.IsPrintable(name) ? name : "*");
+        var dotted = name.Contains('.', StringComparison.Ordinal);
+        text.AppendLiteral(!CodeText.IsPrintable(name) ? ".*" : dotted ? $"['{name}']" : "." + name);
     }
 }

@@ -72,6 +72,14 @@ public sealed class DocumentTapeTests
         Assert.Equal("7", root.Member("b")!.Items[1].Member("y")!.Text);
     }
 
+    [Theory]
+    [InlineData("a-b", "$.a-b[0]")]
+    [InlineData("a.b", "$['a.b'][0]")]
+    [InlineData("名字", "$.*[0]")]
+    [InlineData("440101199001011234", "$.*[0]")]
+    public void A_path_cannot_be_taken_for_another_and_tells_no_person(string name, string path) =>
+        Assert.Equal(path, Read($"{{\"{name}\":[1]}}", out _).Member(name)!.Items[0].Path);
+
     [Fact]
     public void A_row_of_tokens_grows_with_the_document()
     {
