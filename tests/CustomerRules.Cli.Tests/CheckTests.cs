@@ -58,8 +58,23 @@ public sealed class CheckTests
         using var draft = DraftFolder.Of(DraftFolder.Duties);
 
         Assert.Equal(
-            new CliRun(0, "1 file: 3 tables proved complete, free of conflicts and of dead rules; 546 clauses; 0 errors, 0 warnings.\n", ""),
+            new CliRun(0, "1 file: 1 table proved complete, free of conflicts and of dead rules; taken from the embedded book: complaints/conditions, complaints/severity; 546 clauses; 0 errors, 0 warnings.\n", ""),
             Cli.Run("", "check", draft.Root));
+    }
+
+    /// <summary>Every file below the folder is read, whatever it is.</summary>
+    [Theory]
+    [InlineData("identifiers/provinces.json")]
+    [InlineData("complaints/severity/cases/fire.json")]
+    [InlineData("complaints/other/2025-01-01.JSON")]
+    public void A_file_that_cannot_be_read_keeps_the_folder_from_passing(string path)
+    {
+        using var draft = DraftFolder.OfComplaints().Write(path, "{ \"broken");
+
+        var run = Cli.Run("", "check", draft.Root);
+
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith($"{draft.Root}/{path}(1,11) $: error CR1001: The document ends too early.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +97,7 @@ public sealed class CheckTests
         using var draft = DraftFolder.Of(DraftFolder.Duties).Write("complaints/severity/cases/fire.json", "{ \"policy\": \"complaints/severity\" }");
 
         Assert.Equal(
-            new CliRun(0, "2 files: 3 tables proved complete, free of conflicts and of dead rules; 546 clauses; 0 errors, 0 warnings.\n", ""),
+            new CliRun(0, "2 files: 1 table proved complete, free of conflicts and of dead rules; taken from the embedded book: complaints/conditions, complaints/severity; 546 clauses; 0 errors, 0 warnings.\n", ""),
             Cli.Run("", "check", draft.Root));
     }
 

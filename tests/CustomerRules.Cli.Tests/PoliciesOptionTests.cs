@@ -59,10 +59,6 @@ public sealed class PoliciesOptionTests
         Assert.Equal(
             $"""
             {draft.Root}/complaints/conditions/2025-01-01.json(14,40) $.rules[0].when.households.min: error CR1014: Expected a whole number from 1 to 10000.
-            {draft.Root}/complaints/severity/2025-01-01.json(35,82) $.inputs[1].from: error CR2004: There is no table `complaints/conditions` to take this from.
-              help: It is missing, faulty, or not in force on this date.
-            {draft.Root}/complaints/duties/2025-01-01.json(9,80) $.inputs[0].from: error CR2004: There is no table `complaints/severity` to take this from.
-              help: It is missing, faulty, or not in force on this date.
             {draft.Root}/complaints/urgency/2025-01-01.json(37,16) $.hitPolicy: error CR1012: There is no code `uniqe`.
               help: Did you mean `unique`?
 

@@ -35,10 +35,6 @@ public sealed class JoinFaultTests
         Assert.Equal(
             [
                 "small/day/2025-01-01.json(1,1) $: error CR2020: These tables feed each other in a circle: small/day -> small/night -> small/day.",
-                """
-                small/a/2025-01-01.json(4,41) $.inputs[0].from: error CR2004: There is no table `small/day` to take this from.
-                  help: It is missing, faulty, or not in force on this date.
-                """,
             ],
             draft.Said());
     }
@@ -60,18 +56,14 @@ public sealed class JoinFaultTests
             [
                 """
                 complaints/severity/2025-01-01.json(35,82) $.inputs[1].from: error CR2004: There is no table `complaints/conditions` to take this from.
-                  help: It is missing, faulty, or not in force on this date.
-                """,
-                """
-                complaints/duties/2025-01-01.json(9,80) $.inputs[0].from: error CR2004: There is no table `complaints/severity` to take this from.
-                  help: It is missing, faulty, or not in force on this date.
+                  help: No policy file has this name.
                 """,
             ],
             Draft.OfComplaints().Remove(Seeds.Conditions).Said());
     }
 
     [Fact]
-    public void A_faulty_supplier_is_told_with_its_own_fault_first()
+    public void A_faulty_supplier_is_told_by_its_own_fault_alone()
     {
         var said = Draft.OfComplaints().Edit(Seeds.Severity, "\"then\": { \"severity\": \"complex\" }", "\"then\": { \"severity\": \"komplex\" }").Said(Language.Chinese);
 
@@ -80,10 +72,6 @@ public sealed class JoinFaultTests
                 """
                 complaints/severity/2025-01-01.json(125,29) $.rules[10].then.severity: 错误 CR1012: 没有代码 `komplex`。
                   建议：是否想写 `complex`？
-                """,
-                """
-                complaints/duties/2025-01-01.json(9,80) $.inputs[0].from: 错误 CR2004: 没有可用的表 `complaints/severity`。
-                  建议：该表缺失、有错误，或在此日期无效。
                 """,
             ],
             said);
@@ -100,7 +88,7 @@ public sealed class JoinFaultTests
               help: Did you mean `group`?
             """,
             said);
-        Assert.Equal(3, said.Length);
+        Assert.Equal(2, said.Length);
     }
 
     [Fact]
@@ -111,10 +99,6 @@ public sealed class JoinFaultTests
         Assert.Equal(
             [
                 "complaints/severity/2025-01-01.json(1,1) $: error CR1009: The member `version` is missing.",
-                """
-                complaints/duties/2025-01-01.json(9,80) $.inputs[0].from: error CR2004: There is no table `complaints/severity` to take this from.
-                  help: It is missing, faulty, or not in force on this date.
-                """,
             ],
             said);
     }

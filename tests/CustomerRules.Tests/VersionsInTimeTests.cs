@@ -115,12 +115,8 @@ public sealed class VersionsInTimeTests
         Assert.Equal(
             [
                 """
-                complaints/severity/2025-01-01.json(35,82) $.inputs[1].from: error CR2004: There is no table `complaints/conditions` to take this from.
-                  help: It is missing, faulty, or not in force on this date.
-                """,
-                """
-                complaints/duties/2025-01-01.json(9,80) $.inputs[0].from: error CR2004: There is no table `complaints/severity` to take this from.
-                  help: It is missing, faulty, or not in force on this date.
+                complaints/severity/2025-01-01.json(35,82) $.inputs[1].from: error CR2004: The table complaints/conditions is not in force on 2026-07-01.
+                  help: Make the tables' dates of effect fit each other.
                 """,
             ],
             Ended(Seeds.Conditions, "2026-07-01").Said());

@@ -22,8 +22,12 @@ internal sealed class CheckSummary(PolicyReadResult<RuleBook> result, IReadOnlyC
 
     private IEnumerable<string> Parts(RuleBook book, bool zh)
     {
-        var tables = book.Tables.Ids.Length;
+        var own = book.Tables.Tables.Where(table => given.Contains(table.Header.Place.File)).Select(table => table.Header.Id).Distinct().ToList();
+        var borrowed = book.Tables.Ids.Except(own).Order().ToList();
+        var tables = own.Count;
         yield return zh ? $"{tables} 项决策表已证明完整、无矛盾、无失效规则" : $"{Counted(tables, "table")} proved complete, free of conflicts and of dead rules";
+        if (borrowed.Count > 0)
+            yield return zh ? $"取自内置规则：{string.Join("、", borrowed)}" : $"taken from the embedded book: {string.Join(", ", borrowed)}";
         if (Given(book.ServiceLevels.Calendar.Notices) is > 0 and var notices)
             yield return zh ? $"工作日历 {notices} 份安排" : $"a work calendar of {Counted(notices, "notice")}";
         if (Given(book.ServiceLevels.Hours.Versions) is > 0 and var hours)

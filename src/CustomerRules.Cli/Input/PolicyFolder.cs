@@ -7,6 +7,8 @@ namespace CustomerRules.Cli.Input;
 /// <summary>Reads policy files from disk.</summary>
 internal static class PolicyFolder
 {
+    private static readonly EnumerationOptions AnyCase = new() { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None };
+
     /// <summary>Every JSON file below a folder, or one file.</summary>
     internal static IReadOnlyList<PolicyFile> Read(string path)
     {
@@ -14,7 +16,7 @@ internal static class PolicyFolder
             return [FileOf(path)];
         if (!Directory.Exists(path))
             throw new UsageException("没有这个文件或文件夹。", "There is no such file or folder.");
-        var files = Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(FileOf).ToList();
+        var files = Directory.EnumerateFiles(path, "*.json", AnyCase).Order(StringComparer.Ordinal).Select(FileOf).ToList();
         return files.Count > 0 ? files : throw new UsageException("此文件夹下没有政策文件。", "There are no policy files below this folder.");
     }
 

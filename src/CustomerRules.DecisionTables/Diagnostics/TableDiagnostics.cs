@@ -20,8 +20,15 @@ internal static class TableDiagnostics
         node,
         $"没有可用的表 `{node.Text}`。",
         $"There is no table `{node.Text}` to take this from.",
-        Spelling.Nearest(node.Text, known) is { } nearest ? $"是否想写 `{nearest}`？" : "该表缺失、有错误，或在此日期无效。",
-        Spelling.Nearest(node.Text, known) is { } same ? $"Did you mean `{same}`?" : "It is missing, faulty, or not in force on this date.");
+        Spelling.Nearest(node.Text, known) is { } nearest ? $"是否想写 `{nearest}`？" : "没有这个名称的政策文件。",
+        Spelling.Nearest(node.Text, known) is { } same ? $"Did you mean `{same}`?" : "No policy file has this name.");
+
+    internal static Diagnostic NotInForce(SourcePlace place, PolicyId table, string date) => new(
+        "CR2004",
+        DiagnosticLevel.Error,
+        place,
+        new BilingualText($"表 {table} 自 {date} 起不再有效或尚未生效。", $"The table {table} is not in force on {date}."),
+        new BilingualText("使两表的有效期一致。", "Make the tables' dates of effect fit each other."));
 
     internal static Diagnostic UnknownOutput(PolicyNode node, PolicyId table, string name, IEnumerable<string> known) => Error(
         "CR2005",
@@ -110,6 +117,14 @@ internal static class TableDiagnostics
         node,
         $"各表互为输入，形成循环：{string.Join(" → ", path)}。",
         $"These tables feed each other in a circle: {string.Join(" -> ", path)}.");
+
+    internal static Diagnostic ReservedName(PolicyNode node, string name) => Error(
+        "CR2022",
+        node,
+        $"名称 `{name}` 已有固定含义。",
+        $"The name `{name}` has a meaning of its own in every line and answer.",
+        "请改用别的名称。",
+        "Choose another name.");
 
     internal static Diagnostic MalformedName(PolicyNode node) => Error(
         "CR2021",

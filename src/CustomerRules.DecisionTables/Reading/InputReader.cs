@@ -42,7 +42,7 @@ internal static class InputReader
             return null;
         var name = reader.RequiredText("input");
         if (name is not null)
-            NameReader.Check(reader.Node.Member("input")!, name, found);
+            NameReader.CheckFact(reader.Node.Member("input")!, name, found);
         var label = reader.OptionalBilingual("name");
         var choices = reader.Optional("choices");
         var range = reader.Optional("range");

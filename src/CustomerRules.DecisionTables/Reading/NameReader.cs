@@ -15,4 +15,19 @@ internal static class NameReader
         found.Add(TableDiagnostics.MalformedName(node));
         return false;
     }
+
+    /// <summary>The same for the name of a fact: beside the facts a line may carry <c>id</c> and <c>asOf</c>.</summary>
+    internal static bool CheckFact(PolicyNode node, string name, DiagnosticList found) => CheckFree(node, name, ["id", "asOf"], found);
+
+    /// <summary>The same for the name of an output: beside the outputs an answer carries these.</summary>
+    internal static bool CheckOutput(PolicyNode node, string name, DiagnosticList found) =>
+        CheckFree(node, name, ["id", "because", "policies", "assumed", "error", "cannotDecide"], found);
+
+    private static bool CheckFree(PolicyNode node, string name, ReadOnlySpan<string> reserved, DiagnosticList found)
+    {
+        if (!reserved.Contains(name))
+            return Check(node, name, found);
+        found.Add(TableDiagnostics.ReservedName(node, name));
+        return false;
+    }
 }

@@ -13,7 +13,9 @@ internal static class OutputReader
     private static readonly ImmutableArray<string> NumberMerges = ["least", "greatest"];
     private static readonly ImmutableArray<string> SetMerges = ["union", "intersection"];
 
-    internal static ImmutableArray<OutputColumn> Columns(PolicyNode node, DiagnosticList found)
+    internal static ImmutableArray<OutputColumn> Columns(PolicyNode node, DiagnosticList found) => Columns(node, NameReader.CheckOutput, found);
+
+    private static ImmutableArray<OutputColumn> Columns(PolicyNode node, Func<PolicyNode, string, DiagnosticList, bool> check, DiagnosticList found)
     {
         if (node.AsObject(found) is null)
             return [];
@@ -23,7 +25,7 @@ internal static class OutputReader
         foreach (var (name, value) in node.Members)
         {
             var type = Type(value, found);
-            if (NameReader.Check(value, name, found) && type is not null)
+            if (check(value, name, found) && type is not null)
                 columns.Add(new OutputColumn(name, type));
         }
 
@@ -93,7 +95,7 @@ internal static class OutputReader
     private static RecordType? Record(PolicyNode node, DiagnosticList found)
     {
         var count = found.Count;
-        var fields = Columns(node, found);
+        var fields = Columns(node, NameReader.Check, found);
         return found.Count == count ? new RecordType(fields) : null;
     }
 

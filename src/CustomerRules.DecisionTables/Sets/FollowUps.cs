@@ -1,20 +1,27 @@
-using System.Collections.Immutable;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.DecisionTables.Sets;
 
-/// <summary>Findings that only repeat another one, further down in the same file or in another file of the same set.</summary>
+/// <summary>Findings about a table that gives nothing, which mostly repeat another one further down or in another file of the same set.</summary>
 internal static class FollowUps
 {
-    /// <summary>Leaves out inputs from a table whose trouble is reported already.</summary>
-    internal static IEnumerable<Diagnostic> Without(PolicyNode root, IEnumerable<Diagnostic> found, Func<PolicyId, bool> isReported)
+    /// <summary>Puts what is known of the supplier in place of "there is no such table".</summary>
+    /// <param name="root">The table's document.</param>
+    /// <param name="found">What was found in it.</param>
+    /// <param name="faults">What to say of a supplier instead: nothing, or a finding at the place; null to keep what was found.</param>
+    internal static IEnumerable<Diagnostic> Replace(
+        PolicyNode root, IEnumerable<Diagnostic> found, Func<PolicyId, IEnumerable<Func<SourcePlace, Diagnostic>>?> faults)
     {
-        var inputs = root.Member("inputs")?.Items ?? [];
-        var suppliers = inputs.Select(input => input.Member("from"))
-            .Where(from => PolicyId.TryParse(from?.Text, out var id) && isReported(id))
-            .Select(from => from!.Place)
-            .ToImmutableHashSet();
-        return found.Where(diagnostic => diagnostic.Code != "CR2004" || !suppliers.Contains(diagnostic.Place));
+        var instead = new Dictionary<SourcePlace, IEnumerable<Func<SourcePlace, Diagnostic>>>();
+        foreach (var from in (root.Member("inputs")?.Items ?? []).Select(input => input.Member("from")).OfType<PolicyNode>())
+        {
+            if (PolicyId.TryParse(from.Text, out var id) && faults(id) is { } known)
+                instead[from.Place] = known;
+        }
+
+        return found.SelectMany(diagnostic => diagnostic.Code == "CR2004" && instead.TryGetValue(diagnostic.Place, out var told)
+            ? told.Select(tell => tell(diagnostic.Place))
+            : [diagnostic]);
     }
 }

@@ -5,6 +5,7 @@ using CustomerRules.DecisionTables.Reading;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CustomerRules.DecisionTables.Sets;
 
@@ -17,6 +18,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
     private readonly OrderedDictionary<PolicyId, ImmutableArray<TableSegment>> segments = [];
     private readonly List<(PolicyNode Root, DecisionTable[] Suppliers, DecisionTable? Table)> proved = [];
     private readonly HashSet<PolicyId> circular = [];
+    private readonly HashSet<PolicyId> faulty = [];
 
     internal PolicyReadResult<TableSet> Load(IEnumerable<PolicyFile> files)
     {
@@ -35,6 +37,8 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
                 timelines.Add(group.Key, value);
             else
                 ReadAlone(group.Select(version => version.Root));
+            if (value is null)
+                faulty.Add(group.Key);
         }
 
         foreach (var id in timelines.Keys.Order())
@@ -55,8 +59,20 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         if (header is not null)
             return new TableFile(header, root);
 
+        if (PolicyId.TryParse(root.Member("policy")?.Text, out var id))
+            faulty.Add(id);
         ReadAlone([root]);
         return null;
+    }
+
+    /// <summary>What to say of a supplier that gives nothing: null when the table itself knows best. A fault that is told elsewhere is not told again.</summary>
+    private IEnumerable<Func<SourcePlace, Diagnostic>>? FaultOf(PolicyId supplier, PolicyId table, LocalDate date)
+    {
+        if (faulty.Contains(supplier) || (circular.Contains(table) && circular.Contains(supplier)))
+            return [];
+        if (!timelines.TryGetValue(supplier, out var timeline))
+            return null;
+        return timeline.TryAsOf(date, out _) ? [] : [place => TableDiagnostics.NotInForce(place, supplier, LocalDatePattern.Iso.Format(date))];
     }
 
     /// <summary>Reads files that have no place in time, so that their authors see every other finding too.</summary>
@@ -66,7 +82,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         {
             var local = new DiagnosticList();
             DecisionTableReader.Read(root, catalogue, [], local);
-            Report(FollowUps.Without(root, local, _ => true));
+            Report(FollowUps.Replace(root, local, _ => []));
         }
     }
 
@@ -115,7 +131,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
 
         var local = new DiagnosticList();
         var definition = DecisionTableReader.Read(version.Root, version.Header, catalogue, suppliers, local);
-        Report(FollowUps.Without(version.Root, local, supplier => circular.Contains(timeline.Id) && circular.Contains(supplier)));
+        Report(FollowUps.Replace(version.Root, local, supplier => FaultOf(supplier, timeline.Id, date)));
         DecisionTable? table = null;
         if (definition is not null)
         {

@@ -159,8 +159,11 @@ public sealed class StrictReader
         {
             var token = new TapeToken
             {
-                Parent = parent, Position = members,
-                NameOffset = skipped + (int)reader.TokenStartIndex, NameLength = reader.ValueSpan.Length, NameEscaped = reader.ValueIsEscaped,
+                Parent = parent,
+                Position = members,
+                NameOffset = skipped + (int)reader.TokenStartIndex,
+                NameLength = reader.ValueSpan.Length,
+                NameEscaped = reader.ValueIsEscaped,
             };
             if (reader.ValueIsEscaped && DocumentTape.Unescaped(ref reader) is null)
                 diagnostics.Add(ReadingDiagnostics.HalfCharacter(source.PlaceOf(token.NameOffset, tape.Tape.PathOf(parent))));

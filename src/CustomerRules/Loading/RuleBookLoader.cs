@@ -9,6 +9,7 @@ using CustomerRules.Diagnostics;
 using CustomerRules.Numbering;
 using CustomerRules.Permissions;
 using CustomerRules.Policies;
+using CustomerRules.Policies.Reading;
 using CustomerRules.ServiceLevels;
 using CustomerRules.ServiceLevels.Calendars;
 using CustomerRules.ServiceLevels.Metrics;
@@ -60,6 +61,15 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         found.AddRange(accesses.Diagnostics);
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
+        // Their data belongs to their own package; here they are published files like any other.
+        foreach (var file in kinds[PolicyFileKind.Case])
+            StrictReader.Read(file, found);
+        foreach (var file in kinds[PolicyFileKind.Identifiers])
+        {
+            if (StrictReader.Read(file, found) is { } root)
+                fingerprints[file.Path] = PolicyFingerprint.Of(root);
+        }
+
         if (!complaints.TryGetValue(out var complaint) || !accesses.TryGetValue(out var access) || !levels.TryGetValue(out var level) || schemas is null)
             return null;
         foreach (var version in level.Hours.Versions)

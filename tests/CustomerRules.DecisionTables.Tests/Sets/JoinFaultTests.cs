@@ -17,8 +17,6 @@ public sealed class JoinFaultTests
         AssertSaid(
             """
             day.json(1,1) $: error CR2020: These tables feed each other in a circle: small/day -> small/night -> small/day.
-            after.json(4,41) $.inputs[0].from: error CR2004: There is no table `small/day` to take this from.
-              help: It is missing, faulty, or not in force on this date.
             """,
             Day.File("day.json"),
             Night.File("night.json"),
@@ -48,9 +46,9 @@ public sealed class JoinFaultTests
             """
             day.json(1,1) $: error CR2020: These tables feed each other in a circle: small/day -> small/night -> small/day.
             night.json(4,130) $.inputs[2].from: error CR2004: There is no table `small/thunder` to take this from.
-              help: It is missing, faulty, or not in force on this date.
+              help: No policy file has this name.
             day.json(4,127) $.inputs[2].from: error CR2004: There is no table `small/fog` to take this from.
-              help: It is missing, faulty, or not in force on this date.
+              help: No policy file has this name.
             """,
             (Day with { Inputs = ["dry=small/night", "flat=small/plain", "fog=small/fog"] }).File("day.json"),
             (Night with { Inputs = ["warm=small/day", "flat=small/plain", "thunder=small/thunder"] }).File("night.json"),
@@ -86,8 +84,8 @@ public sealed class JoinFaultTests
     {
         AssertSaid(
             """
-            after.json(4,41) $.inputs[0].from: error CR2004: There is no table `small/plain` to take this from.
-              help: It is missing, faulty, or not in force on this date.
+            after.json(4,41) $.inputs[0].from: error CR2004: The table small/plain is not in force on 2025-06-01.
+              help: Make the tables' dates of effect fit each other.
             """,
             (Plain with { Until = "2025-06-01" }).File("plain.json"),
             new SwitchTable("small/after", "out", "flat=small/plain").File("after.json"));
