@@ -1,21 +1,26 @@
+using CustomerRules;
 using CustomerRules.Archives.Lifecycle;
+using CustomerRules.Archives.Schemas;
 
 namespace FileCheck;
 
 /// <summary>The files of a folder and of those below it, named NUMBER.SCHEMA.json; what is named otherwise, cannot be read or has the number of another is told and skipped.</summary>
-internal sealed class CustomerFolder(string folder, IReadOnlyList<string> schemas, Screen screen)
+internal sealed class CustomerFolder(string folder, DatedRuleBook rules, Screen screen)
 {
     internal int Skipped { get; private set; }
 
-    internal IEnumerable<(string Name, FileNumber Number, string Schema, byte[] Utf8)> Files()
+    /// <summary>Forms and entries of registers lie in such folders too: they are checked like files, and are none.</summary>
+    internal static bool IsCustomerFile(ArchiveSchema schema) => schema.Kind == SchemaKind.File || schema.Kind == SchemaKind.Profile;
+
+    internal IEnumerable<(string Name, FileNumber Number, ArchiveSchema Schema, byte[] Utf8)> Files()
     {
         var numbers = new HashSet<FileNumber>();
         foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true }).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, path);
-            if (Path.GetFileName(path).Split('.') is not [var text, var schema, "json"] || !FileNumber.TryParse(text, out var number) || !schemas.Contains(schema))
+            if (Path.GetFileName(path).Split('.') is not [var text, var template, "json"] || !FileNumber.TryParse(text, out var number) || SchemaOf(template) is not { } schema)
                 Skip(name, "文件名应为 编号.模板.json", "a file is named NUMBER.SCHEMA.json");
-            else if (!numbers.Add(number))
+            else if (IsCustomerFile(schema) && !numbers.Add(number))
                 Skip(name, "编号已被另一份档案使用", "its number is that of another file");
             else if (Read(path) is { } utf8)
                 yield return (name[..^".json".Length], number, schema, utf8);
@@ -23,6 +28,8 @@ internal sealed class CustomerFolder(string folder, IReadOnlyList<string> schema
                 Skip(name, "无法读取", "it cannot be read");
         }
     }
+
+    private ArchiveSchema? SchemaOf(string name) => rules.ArchiveSchemaNames.Contains(name) ? rules.ArchiveSchema(name) : null;
 
     private static byte[]? Read(string path)
     {

@@ -94,13 +94,20 @@ public sealed class IdentifierKind : SmartEnum<IdentifierKind>
     /// <param name="text">The text; full-width forms, spaces and hyphens are folded first.</param>
     /// <param name="asOf">The day as of which it is checked: nobody is born after it.</param>
     /// <returns>The grade with its findings.</returns>
-    public IdentifierCheck Check(ReadOnlySpan<char> text, LocalDate asOf) => Value switch
+    public IdentifierCheck Check(ReadOnlySpan<char> text, LocalDate asOf) => Check(text, asOf, null);
+
+    /// <summary>Checks a text as an identifier of this kind, and its region beside a catalogue.</summary>
+    /// <param name="text">The text; full-width forms, spaces and hyphens are folded first.</param>
+    /// <param name="asOf">The day as of which it is checked: nobody is born after it.</param>
+    /// <param name="regions">Which regions there are; null judges a region by its province. Kinds without a region leave it aside.</param>
+    /// <returns>The grade with its findings.</returns>
+    public IdentifierCheck Check(ReadOnlySpan<char> text, LocalDate asOf, RegionCatalogue? regions) => Value switch
     {
-        1 => IdentifierCheck.From(Identifiers.ResidentId.Check(text, asOf)),
+        1 => IdentifierCheck.From(Identifiers.ResidentId.Check(text, asOf, regions)),
         2 => IdentifierCheck.From(Identifiers.ForeignPermanentResidentId.Check(text, asOf)),
-        3 => IdentifierCheck.From(Identifiers.UnifiedSocialCreditCode.Check(text, asOf)),
+        3 => IdentifierCheck.From(Identifiers.UnifiedSocialCreditCode.Check(text, regions)),
         4 => IdentifierCheck.From(Identifiers.OrganisationCode.Check(text, asOf)),
-        5 => IdentifierCheck.From(Identifiers.BusinessRegistrationNumber.Check(text, asOf)),
+        5 => IdentifierCheck.From(Identifiers.BusinessRegistrationNumber.Check(text, regions)),
         6 => IdentifierCheck.From(Identifiers.MobileNumber.Check(text, asOf)),
         7 => IdentifierCheck.From(Identifiers.LandlineNumber.Check(text, asOf)),
         8 => IdentifierCheck.From(PassportNumber.Check(text, asOf)),

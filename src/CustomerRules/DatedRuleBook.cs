@@ -4,6 +4,8 @@ using CustomerRules.Archives.Schemas;
 using CustomerRules.Complaints;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables;
+using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Loading;
 using CustomerRules.Numbering;
 using CustomerRules.Permissions;
 using CustomerRules.Policies;
@@ -47,6 +49,9 @@ public sealed class DatedRuleBook
     /// <summary>The life of customer files: sealing, holds, disposal, review.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such policy is in force on the day.</exception>
     public LifecyclePolicy Lifecycle => book.Lifecycle.AsOf(Date);
+
+    /// <summary>The roles that people have: those of the access policy in force; those of the package's where none is.</summary>
+    public ImmutableArray<Choice> Roles => LifecycleJoin.WordsOn(book.Access, Date).Roles;
 
     /// <summary>By when: targets, service hours and the calendar with all that is known of it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No service levels are in force on the day.</exception>

@@ -9,6 +9,11 @@ public sealed class EvalArchiveTests
         """;
 
     [Fact]
+    public void A_schema_goes_by_the_id_of_its_policy_too() => Assert.Equal(
+        Cli.Answer("archive", """{"schema":"tenant","document":{"basic":1}}"""),
+        Cli.Answer("archive", """{"schema":"archives/schemas/tenant","document":{"basic":1}}"""));
+
+    [Fact]
     public void The_file_of_the_contract_is_answered_as_printed() => Assert.StartsWith(
         """{"valid":false,"completeness":"11/12","findings":[{"code":"required","path":"$.basic.name","grade":"invalid","cites":["archives/2.1.01"]""",
         Cli.Answer("archive", $$"""{"schema":"owner","document":{{Owner.Trim().Replace("\"name\":\"张三丰\",", "", StringComparison.Ordinal)}}}"""),
@@ -59,6 +64,11 @@ public sealed class EvalArchiveTests
     public void Refusals()
     {
         Assert.Equal("CR1012 $.schema: There is no code `ownr`. Did you mean `owner`?", Cli.Refusal("archive", """{"schema":"ownr","document":{}}"""));
+        Assert.Equal("CR1012 $.schema: There is no code `archives/schemas/ownr`. Did you mean `archives/schemas/owner`?", Cli.Refusal("archive", """{"schema":"archives/schemas/ownr","document":{}}"""));
+        Assert.StartsWith("CR1012 $.schema: There is no such code. Known codes: customer, owner, tenant, ", Cli.Refusal("archive", """{"schema":"nothing-alike","document":{}}"""), StringComparison.Ordinal);
+        Assert.Equal("CR4047 $.schema: A schema is given by its code, not by its title. The code of “业主档案” is `owner`.", Cli.Refusal("archive", """{"schema":"业主档案","document":{}}"""));
+        Assert.Equal("CR4047 $.schema: 档案模板用代码表示，不用名称。“租户档案”的代码是 `tenant`。", Cli.Refusal("archive", """{"schema":"（租户档案）","document":{}}""", "--lang", "zh"));
+        Assert.Equal("CR4047 $.schema: A schema is given by its code, not by its title. The code of “小区业主档案（六类）” is `estate-owner`.", Cli.Refusal("archive", """{"schema":"小区业主档案（六类）","document":{}}"""));
         Assert.Equal("CR1009 $: The member `document` is missing.", Cli.Refusal("archive", """{"schema":"owner"}"""));
         Assert.Equal("CR1009 $: The member `schema` is missing.", Cli.Refusal("archive", """{"document":{}}"""));
         Assert.Equal("CR1008 $.documents: There is no member `documents`. Did you mean `document`?", Cli.Refusal("archive", """{"schema":"owner","document":{},"documents":1}"""));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CustomerRules.Cli.Tests;
 
 /// <summary>Section 4 of the contract: <c>eval identifier</c>.</summary>
@@ -45,19 +47,48 @@ public sealed class EvalIdentifierTests
         Assert.Equal(normalized is not null, Cli.Has(answer, "normalized"));
         if (normalized is not null)
             Assert.Equal(normalized, Cli.Member(answer, "normalized"));
-        var expected = findings.Length == 0 ? [] : findings.Split(", ").Select(finding => Finding(finding.Split(' ')));
-        Assert.Equal($"[{string.Join(',', expected)}]", Cli.Member(answer, "findings"));
+        using var document = JsonDocument.Parse(answer);
+        var told = document.RootElement.GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(findings, string.Join(", ", told.Select(finding => string.Join(' ', finding.EnumerateObject().SkipLast(1).Select(member => member.Value.ToString())))));
+        Assert.All(told, finding => Assert.Equal(Places(finding) ? ["code", "grade", "position", "length", "message"] : ["code", "grade", "message"], finding.EnumerateObject().Select(member => member.Name)));
+        Assert.All(told, finding => Assert.EndsWith(".", finding.GetProperty("message").GetString(), StringComparison.Ordinal));
     }
 
-    private static string Finding(string[] parts) => parts is [var code, var grade, var position, var length]
-        ? $$"""{"code":"{{code}}","grade":"{{grade}}","position":{{position}},"length":{{length}}}"""
-        : $$"""{"code":"{{parts[0]}}","grade":"{{parts[1]}}"}""";
+    private static bool Places(JsonElement finding) => finding.TryGetProperty("position", out _);
+
+    [Theory]
+    [InlineData("en", "The check character is wrong: at least one character is not as issued.")]
+    [InlineData("zh", "校验码不对，号码中至少有一位写错。")]
+    public void A_finding_speaks_the_language_that_is_asked_for(string language, string message)
+    {
+        var run = Cli.Run("""{"kind":"resident-id","value":"110105194912310021"}""", "eval", "identifier", "--as-of", "2026-03-02", "--lang", language);
+
+        Assert.Equal($$"""[{"code":"check-digit","grade":"invalid","position":17,"length":1,"message":"{{message}}"}]""", Cli.Member(Assert.Single(run.Lines), "findings"));
+    }
+
+    [Theory]
+    [InlineData("resident-id", "11010519491231002X", "[\"110105\"]", "valid", "")]
+    [InlineData("resident-id", "11010519491231002X", "[\"110101\",\"310101\"]", "invalid", "region")]
+    [InlineData("unified-social-credit-code", "91350100M000100Y43", "[\"350100\"]", "valid", "")]
+    [InlineData("unified-social-credit-code", "91350100M000100Y43", "[\"110105\"]", "invalid", "region")]
+    [InlineData("business-registration-number", "110108000000016", "[\"110108\"]", "valid", "")]
+    [InlineData("business-registration-number", "110108000000016", "[\"110105\"]", "invalid", "region")]
+    [InlineData("mobile-number", "13800138000", "[\"110105\"]", "valid", "")]
+    public void A_catalogue_of_regions_goes_before_the_province(string kind, string value, string regions, string grade, string finding)
+    {
+        var answer = Cli.Answer("identifier", $$"""{"kind":"{{kind}}","value":"{{value}}","regions":{{regions}}}""");
+
+        Assert.Equal(grade, Cli.Member(answer, "grade"));
+        using var document = JsonDocument.Parse(answer);
+        Assert.Equal(finding, string.Join(", ", document.RootElement.GetProperty("findings").EnumerateArray().Select(item => item.GetProperty("code").GetString())));
+        Assert.Equal(finding.Length > 0, Explain($$"""{"kind":"{{kind}}","value":"{{value}}","regions":{{regions}}}""").Contains("[region]", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_id_comes_first_and_no_policy_is_named()
     {
         Assert.Equal(
-            """{"id":"甲","grade":"invalid","findings":[{"code":"length","grade":"invalid"}],"kind":"passport"}""",
+            """{"id":"甲","grade":"invalid","findings":[{"code":"length","grade":"invalid","message":"The length is wrong."}],"kind":"passport"}""",
             Cli.Answer("identifier", """{"kind":"passport","value":"1","id":"甲"}"""));
         Assert.False(Cli.Has(Cli.Answer("identifier", """{"kind":"sex","value":"1"}"""), "because"));
     }
@@ -75,6 +106,11 @@ public sealed class EvalIdentifierTests
     [InlineData("""{"kind":"resident-id"}""", "CR1009 $: The member `value` is missing.")]
     [InlineData("""{"value":"1"}""", "CR1009 $: The member `kind` is missing.")]
     [InlineData("""{"kind":"resident-ids","value":"1"}""", "CR1012 $.kind: There is no code `resident-ids`. Did you mean `resident-id`?")]
+    [InlineData("""{"kind":"resident-id","value":"1","regions":["11010"]}""", "CR4048 $.regions[0]: A region code is six digits.")]
+    [InlineData("""{"kind":"resident-id","value":"1","regions":["110105","１１０１０１"]}""", "CR4048 $.regions[1]: A region code is six digits.")]
+    [InlineData("""{"kind":"resident-id","value":"1","regions":["110105","110105"]}""", "CR1016 $.regions[1]: The same value is given twice. Keep one of them.")]
+    [InlineData("""{"kind":"resident-id","value":"1","regions":[]}""", "CR1017 $.regions: The list is empty.")]
+    [InlineData("""{"kind":"resident-id","value":"1","regions":"110105"}""", "CR1010 $.regions: Expected a list, found a text.")]
     [InlineData("""{"kind":"passport","value":"1","valeu":"2"}""", "CR1008 $.valeu: There is no member `valeu`. Did you mean `value`?")]
     public void A_faulty_case_is_refused(string line, string expected) => Assert.Equal(expected, Cli.Refusal("identifier", line));
 
@@ -114,12 +150,14 @@ public sealed class EvalIdentifierTests
             "居民身份证号码：无效\n  长度不对。 [length]\n它可能是：手机号码\n",
             Explain("""{"kind":"resident-id","value":"13800138000"}""", "zh"));
         Assert.Equal("Mobile number: valid\nMasked: 138****8000\n", Explain("""{"kind":"mobile-number","value":"13800138000"}"""));
+        Assert.Equal("Organisation code: valid\nNot masked for staff, shown in full: D2143569X\n", Explain("""{"kind":"organisation-code","value":"D2143569-X"}"""));
+        Assert.Equal("组织机构代码：有效\n对工作人员不遮蔽，完整显示：D2143569X\n", Explain("""{"kind":"organisation-code","value":"D2143569-X"}""", "zh"));
         Assert.Equal("手机号码：存疑\n  第 1 位：各来源对这个号段的说法不一，请核对。 [number-plan-disputed]\n遮蔽后：149****8000\n", Explain("""{"kind":"mobile-number","value":"14900138000"}""", "zh"));
     }
 
     [Fact]
     public void A_long_value_is_cheap_and_invalid() => Assert.Equal(
-        """{"grade":"invalid","findings":[{"code":"length","grade":"invalid"}],"kind":"resident-id"}""",
+        """{"grade":"invalid","findings":[{"code":"length","grade":"invalid","message":"The length is wrong."}],"kind":"resident-id"}""",
         Cli.Answer("identifier", $$"""{"kind":"resident-id","value":"{{new string('1', 1_000_000)}}"}"""));
 
     private static string Explain(string line, string language = "en")

@@ -82,6 +82,14 @@ public sealed class EvalLifecycleTests
     [InlineData("""{"state":"disposal-approved","movedOutOn":"1990-01-01","ground":"long-unused","requestedBy":""" + Clerk + ""","approvedBy":""" + Head + "}", "", "destroy retention-not-configured")]
     [InlineData("""{"state":"disposal-approved","movedOutOn":"1990-01-01","ground":"long-unused","requestedBy":""" + Head + ""","approvedBy":""" + Head + "}", "", "destroy retention-not-configured, destroy wrong-approver, destroy own-request")]
     [InlineData("""{"state":"disposal-approved","movedOutOn":"1990-01-01","ground":"long-unused","requestedBy":""" + Clerk + ""","approvedBy":""" + Clerk + "}", "", "destroy retention-not-configured, destroy wrong-approver, destroy own-request")]
+    [InlineData("""{"state":"disposal-proposed","movedOutOn":"1990-01-01","ground":"long-unused","requestedBy":""" + Clerk + ""","approvedBy":""" + Head + "}", "", "approve-disposal retention-not-configured")]
+    [InlineData("""{"state":"disposal-proposed","movedOutOn":"1990-01-01","ground":"long-unused","requestedBy":""" + Head + ""","approvedBy":""" + Head + "}", "", "approve-disposal retention-not-configured, approve-disposal wrong-approver, approve-disposal own-request")]
+    [InlineData("""{"state":"sealed","movedOutOn":"2018-01-01","sealedOn":"2018-12-31"}""", "", "propose-disposal sealed-early, propose-disposal retention-not-configured")]
+    [InlineData("""{"state":"sealed","movedOutOn":"2018-01-01","sealedOn":"2019-01-01"}""", "", "propose-disposal retention-not-configured")]
+    [InlineData("""{"state":"moved-out","movedOutOn":"2026-06-01"}""", "seal 2027-06-01", "seal move-out-ahead, seal not-due-yet")]
+    [InlineData("""{"state":"active","movedOutOn":null,"sealedOn":"2020-01-01"}""", "", "move-out state-contradicted")]
+    [InlineData("""{"state":"active","movedOutOn":"2025-06-01","ground":"long-unused","requestedBy":""" + Clerk + ""","approvedBy":""" + Head + "}", "move-out 2025-06-01, seal 2026-06-01", "move-out state-contradicted")]
+    [InlineData("""{"state":"moved-out","movedOutOn":"2020-01-01","sealedOn":"2021-01-01"}""", "seal 2021-01-01", "seal state-contradicted")]
     [InlineData("""{"state":"destroyed"}""", "", "")]
     public void Every_state_is_answered(string line, string due, string blocked)
     {
@@ -139,6 +147,8 @@ public sealed class EvalLifecycleTests
     [InlineData("""{"state":"moved-out","stillOwns":"no"}""", "CR1010 $.stillOwns: Expected true or false, found a text.")]
     [InlineData("""{"state":"disposal-proposed","ground":"unused","requestedBy":""" + Clerk + "}", "CR1012 $.ground: There is no such code. Known codes: long-unused, no-retention-value.")]
     [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manager","number":"13800138000"}}""", "CR4046 $.requestedBy.number: This is no staff number: letters, digits and - _ / ., a digit among them, and no person's identity or telephone number.")]
+    [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manger","number":"S-1"}}""", "CR1012 $.requestedBy.role: There is no code `archive-manger`. Did you mean `archive-manager`?")]
+    [InlineData("""{"state":"disposal-proposed","ground":"long-unused","requestedBy":""" + Clerk + ""","approvedBy":{"role":"boss","number":"S-1"}}""", "CR1012 $.approvedBy.role: There is no such code. Known codes: customer-service, repair-staff, management-staff, archive-manager, guard, service-centre-head, executive, company-leader, government-body, judicial-body, outside-party, data-subject.")]
     [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manager"}}""", "CR1009 $.requestedBy: The member `number` is missing.")]
     [InlineData("""{"state":"moved-out","asOf":"2024-12-31"}""", "CR4001 $: On 2024-12-31 no policy that answers this is in force.")]
     public void A_faulty_case_is_refused(string line, string expected) => Assert.Equal(expected, Cli.Refusal("lifecycle", line));

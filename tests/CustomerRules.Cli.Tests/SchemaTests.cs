@@ -30,12 +30,31 @@ public sealed class SchemaTests
     [Fact]
     public void Without_a_folder_it_is_refused() => Assert.Equal(64, Cli.Run("", "schema").Exit);
 
+    [Theory]
+    [InlineData("taken", "taken")]
+    [InlineData("taken/below", "taken")]
+    [InlineData(".", "archives")]
+    public void Where_a_file_lies_nothing_is_written_and_that_is_told(string output, string file)
+    {
+        using var folder = new DraftFolder();
+        folder.Write(file, "mine");
+        var (target, taken) = (Path.Combine(folder.Root, output), Path.GetFullPath(folder.PathOf(file)));
+        var run = Cli.Run("", "schema", "-o", target, "--as-of", "2026-03-02");
+
+        Assert.Equal((64, "", $"-o takes a folder, and {taken} is a file.\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal($"-o 应为文件夹，而 {taken} 是文件。\n", Cli.Run("", "schema", "-o", target, "--as-of", "2026-03-02", "--lang", "zh").Error);
+        Assert.Equal([taken], Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories).Select(Path.GetFullPath));
+    }
+
     [Fact]
     public void Before_the_first_schema_was_in_force_there_are_only_those_of_policy_files()
     {
         using var folder = new DraftFolder();
-        Cli.Run("", "schema", "-o", folder.Root, "--as-of", "2020-01-01");
+        var run = Cli.Run("", "schema", "-o", folder.Root, "--as-of", "2020-01-01");
+        var count = Directory.EnumerateFiles(Path.Combine(folder.Root, "policies")).Count();
 
+        Assert.Equal((0, "", $"No archive schema is in force on 2020-01-01.\n{count} files written.\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal($"2020-01-01 没有档案模板有效。\n已写出 {count} 个文件。\n", Cli.Run("", "schema", "-o", folder.Root, "--as-of", "2020-01-01", "--lang", "zh").Error);
         Assert.False(Directory.Exists(Path.Combine(folder.Root, "archives")));
         Assert.True(File.Exists(Path.Combine(folder.Root, "policies", "archive-schema.schema.json")));
     }

@@ -30,7 +30,8 @@ public static class FileLifecycle
             };
         }
 
-        var blocked = file is { State.Value: 1, MovedOut.Date: null } ? [] : new StepChecks(file, policy, holds, asOf, next).OfTheFile().Found;
+        var checks = new StepChecks(file, policy, holds, asOf, next);
+        var blocked = (file is { State.Value: 1, MovedOut.Date: null } ? checks.Unsealed() : checks.OfTheFile().Recorded()).Found;
         return new LifecycleStanding(file.State, policy, asOf)
         {
             Due = [.. Due(file, policy)],

@@ -20,7 +20,7 @@ public static partial class FileTransitions
         var moved = MoveOutDate.On(on);
         var work = new StepWork(LifecycleStep.MoveOut, file, policy, holds, action);
         work.From(file is { State.Value: 2, StillOwns: true } ? FileState.MovedOut : FileState.Active);
-        work.Checks.Refuse(on > action.Day, LifecycleReasons.MoveOutAhead, LifecycleRules.OrderOfSteps);
+        work.Checks.Unsealed().Refuse(on > action.Day, LifecycleReasons.MoveOutAhead, LifecycleRules.OrderOfSteps);
         return work.IsRefused
             ? work.Refused()
             : work.Done(file with { State = FileState.MovedOut, MovedOut = moved, StillOwns = stillOwns }, null, [stillOwns ? LifecycleRules.StillOwned : LifecycleRules.SealAfterMoveOut]);

@@ -79,8 +79,10 @@ public sealed class LifecyclePolicy : IPolicy
     /// <summary>Whether the minimum retention of a file is over.</summary>
     /// <param name="file">The file.</param>
     /// <param name="date">The day.</param>
-    /// <returns>Whether it is; never when none is configured or the file does not say when it began.</returns>
-    public bool IsRetentionOver(ArchiveFile file, LocalDate date) => Retention?.MetOn(file) <= date;
+    /// <returns>Whether it is; never when none is configured, the file does not say when it began, or it was sealed before the policy allows.</returns>
+    public bool IsRetentionOver(ArchiveFile file, LocalDate date) => Retention?.MetOn(file) <= date && !IsSealedEarly(file);
+
+    internal bool IsSealedEarly(ArchiveFile file) => file is { SealedOn: { } closed, MovedOut.Date: { } left } && closed < SealOn(left);
 
     /// <summary>The role that approves what somebody asks for.</summary>
     /// <param name="requester">Who asks.</param>

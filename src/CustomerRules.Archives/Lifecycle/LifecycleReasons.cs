@@ -15,6 +15,12 @@ public static class LifecycleReasons
     /// <summary>The day of sealing lies before the move-out, or ahead.</summary>
     public const string DatesOutOfOrder = "dates-out-of-order";
 
+    /// <summary>The file was sealed before the policy allows: after the move-out, and before the term until sealing was over.</summary>
+    public const string SealedEarly = "sealed-early";
+
+    /// <summary>The file is not sealed, and has a day of sealing or a request for disposal.</summary>
+    public const string StateContradicted = "state-contradicted";
+
     /// <summary>The term until sealing is not over.</summary>
     public const string NotDueYet = "not-due-yet";
 

@@ -12,6 +12,8 @@ internal static class LifecycleWording
         [LifecycleReasons.BeforeLastChange] = new("时间早于档案的上一次变动。", "The time lies before the last change of the file."),
         [LifecycleReasons.MoveOutAhead] = new("迁出日期还没有到。", "The day of the move-out lies ahead."),
         [LifecycleReasons.DatesOutOfOrder] = new("封存日期早于迁出日期，或还没有到。", "The day of sealing lies before the move-out, or ahead."),
+        [LifecycleReasons.SealedEarly] = new("封存日期早于政策允许的日期：当时封存的期限还没有届满。", "The file was sealed before the policy allows: the term until sealing was not over."),
+        [LifecycleReasons.StateContradicted] = new("档案尚未封存，却有封存日期或销毁申请。", "The file is not sealed, yet it has a day of sealing or a request for disposal."),
         [LifecycleReasons.NotDueYet] = new("封存的期限还没有届满。", "The term until sealing is not over."),
         [LifecycleReasons.StillLivesHere] = new("客户仍居住或承租。", "The customer still lives or rents here."),
         [LifecycleReasons.StillOwned] = new("客户已迁出，但仍拥有房屋。", "The customer has moved out but still owns the home."),

@@ -30,23 +30,33 @@ internal sealed class StepChecks(ArchiveFile file, LifecyclePolicy policy, HoldL
     internal StepChecks OfTheFile()
     {
         if (step == LifecycleStep.MoveOut)
-            return Refuse(file.MovedOut.Date > day, LifecycleReasons.MoveOutAhead, LifecycleRules.OrderOfSteps);
+            return Unsealed().Refuse(file.MovedOut.Date > day, LifecycleReasons.MoveOutAhead, LifecycleRules.OrderOfSteps);
         foreach (var (name, rule) in FileFacts.Missing(file, policy))
             Refuse(true, LifecycleReasons.OfMissing(name), rule);
         Refuse(file.MovedOut == MoveOutDate.LivesHere, LifecycleReasons.StillLivesHere, LifecycleRules.InUse);
         Refuse(file is { MovedOut.Date: not null, StillOwns: true }, LifecycleReasons.StillOwned, LifecycleRules.StillOwned);
+        // A day that is wrong must not be what satisfies a term.
+        Refuse(file.MovedOut.Date > day, LifecycleReasons.MoveOutAhead, LifecycleRules.OrderOfSteps);
         if (step == LifecycleStep.Seal)
-            Refuse(file.MovedOut.Date is { } left && day < policy.SealOn(left), LifecycleReasons.NotDueYet, LifecycleRules.SealAfterMoveOut);
+            Unsealed().Refuse(file.MovedOut.Date is { } left && day < policy.SealOn(left), LifecycleReasons.NotDueYet, LifecycleRules.SealAfterMoveOut);
         else
             Disposal();
         return Refuse(policy.HoldBlocks.Contains(step) && holds.On(file.Number, day).Any(), LifecycleReasons.Held, LifecycleRules.Hold);
     }
 
+    /// <summary>A file that is not sealed has no day of sealing, and nobody asked for its disposal.</summary>
+    internal StepChecks Unsealed() => Refuse(
+        file.State.Value < FileState.Sealed.Value && (file.SealedOn is not null || file.Disposal is not null), LifecycleReasons.StateContradicted, LifecycleRules.OrderOfSteps);
+
+    /// <summary>An approval that is recorded before the approving: it must hold on its own.</summary>
+    internal StepChecks Recorded() =>
+        step == LifecycleStep.ApproveDisposal && file.Disposal is { ApprovedBy: { } approver } request ? Approver(approver, request.RequestedBy) : this;
+
     private void Disposal()
     {
-        // A day that is wrong must not be what satisfies the retention.
-        Refuse(file.MovedOut.Date > day, LifecycleReasons.MoveOutAhead, LifecycleRules.OrderOfSteps);
-        Refuse(file.SealedOn > day || file.SealedOn < file.MovedOut.Date, LifecycleReasons.DatesOutOfOrder, LifecycleRules.OrderOfSteps);
+        var beforeMoveOut = file.SealedOn < file.MovedOut.Date;
+        Refuse(file.SealedOn > day || beforeMoveOut, LifecycleReasons.DatesOutOfOrder, LifecycleRules.OrderOfSteps);
+        Refuse(!beforeMoveOut && policy.IsSealedEarly(file), LifecycleReasons.SealedEarly, LifecycleRules.SealAfterMoveOut);
         if (policy.Retention is not { } retention)
             Refuse(true, LifecycleReasons.RetentionNotConfigured, LifecycleRules.MinimumRetention);
         else

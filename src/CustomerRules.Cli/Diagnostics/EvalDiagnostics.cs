@@ -1,3 +1,4 @@
+using CustomerRules.Archives.Schemas;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 using NodaTime;
@@ -49,6 +50,15 @@ internal static class EvalDiagnostics
         node,
         "不是工号：应由字母、数字和 - _ / . 组成，至少含一个数字，且不得是证件号码或电话号码。",
         "This is no staff number: letters, digits and - _ / ., a digit among them, and no person's identity or telephone number.");
+
+    internal static Diagnostic SchemaTitle(PolicyNode node, ArchiveSchema meant) => new(
+        "CR4047",
+        DiagnosticLevel.Error,
+        node.Place,
+        new BilingualText("档案模板用代码表示，不用名称。", "A schema is given by its code, not by its title."),
+        new BilingualText($"“{meant.Header.Title.Zh}”的代码是 `{meant.Name}`。", $"The code of “{meant.Header.Title.Zh}” is `{meant.Name}`."));
+
+    internal static Diagnostic NoRegion(PolicyNode node) => Error("CR4048", node, "应为六位数字的行政区划代码。", "A region code is six digits.");
 
     private static Diagnostic Error(string code, PolicyNode node, string zh, string en) =>
         new(code, DiagnosticLevel.Error, node.Place, new BilingualText(zh, en), null);

@@ -1,13 +1,18 @@
 using System.Text.Json;
+using CustomerRules.Archives;
 using CustomerRules.Archives.Validation;
+using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Cli.Eval;
 
 /// <summary>Is a customer file, a form or a register entry as it should be, and how complete is it?</summary>
-internal sealed class ArchiveQuestion(Language language) : IQuestion
+internal sealed class ArchiveQuestion(ArchiveSchemas schemas, Language language) : IQuestion
 {
+    /// <summary>Customer files first: who mistypes a name most likely means one of these.</summary>
+    private readonly string[] names = [.. schemas.All.OrderBy(schema => schema.Kind.Value).ThenBy(schema => schema.Name, StringComparer.Ordinal).Select(schema => schema.Name).Distinct()];
+
     /// <inheritdoc/>
     public Action<Utf8JsonWriter>? Answer(ObjectReader reader, DatedRuleBook rules) =>
         Validate(reader, rules) is { } validation ? writer => Write(writer, validation) : null;
@@ -30,14 +35,27 @@ internal sealed class ArchiveQuestion(Language language) : IQuestion
         return string.Join('\n', lines);
     }
 
-    private static ArchiveValidation? Validate(ObjectReader reader, DatedRuleBook rules)
+    private ArchiveValidation? Validate(ObjectReader reader, DatedRuleBook rules)
     {
-        var names = rules.ArchiveSchemaNames;
-        var name = reader.Required("schema") is { } code ? PolicyValues.CodeIn(code, names, reader.Diagnostics) : null;
+        var name = reader.Required("schema") is { } code ? NameOf(code, reader.Diagnostics) : null;
         var document = reader.Required("document");
-        return name is { } index && document is not null
-            ? rules.ArchiveSchema(names[index]).Validate(NodeText.Utf8(document), rules.Date)
+        return name is not null && document is not null
+            ? rules.ArchiveSchema(name).Validate(NodeText.Utf8(document), rules.Date)
             : null;
+    }
+
+    /// <summary>A schema goes by its name or by its policy's id. Its Chinese title is no code, but tells which one is meant.</summary>
+    private string? NameOf(PolicyNode code, DiagnosticList found)
+    {
+        var text = code.Kind == PolicyNodeKind.Text ? code.Text : "";
+        if (schemas.All.Where(schema => text.Contains(schema.Header.Title.Zh, StringComparison.Ordinal)).MaxBy(schema => schema.Header.Title.Zh.Length) is { } titled)
+        {
+            found.Add(EvalDiagnostics.SchemaTitle(code, titled));
+            return null;
+        }
+
+        var known = text.Contains('/') ? [.. names.Select(name => "archives/schemas/" + name)] : names;
+        return PolicyValues.CodeIn(code, known, found) is { } index ? names[index] : null;
     }
 
     private void Write(Utf8JsonWriter writer, ArchiveValidation validation)

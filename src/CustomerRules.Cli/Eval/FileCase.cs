@@ -41,8 +41,8 @@ internal sealed class FileCase
         var stated = approval is null ? reader.Optional("ground") : reader.Required("ground");
         var request = approval is null && stated is null ? reader.Optional("requestedBy") : reader.Required("requestedBy");
         var ground = stated is not null && PolicyValues.CodeIn(stated, [.. policy.Grounds.Select(known => known.Code)], found) is { } position ? policy.Grounds[position].Code : null;
-        var requester = ReadStaff(request, found);
-        var approver = ReadStaff(approval, found);
+        var requester = ReadStaff(request, rules, found);
+        var approver = ReadStaff(approval, rules, found);
         if (state is null || found.HasErrors)
             return null;
         var file = new ArchiveFile
@@ -80,11 +80,12 @@ internal sealed class FileCase
         return null;
     }
 
-    private static StaffMember? ReadStaff(PolicyNode? node, DiagnosticList found)
+    private static StaffMember? ReadStaff(PolicyNode? node, DatedRuleBook rules, DiagnosticList found)
     {
         if (node?.AsObject(found) is not { } reader)
             return null;
-        var role = reader.Required("role") is { } code ? PolicyValues.Code(code, found) : null;
+        var roles = rules.Roles;
+        var role = reader.Required("role") is { } code && PolicyValues.CodeIn(code, [.. roles.Select(known => known.Code)], found) is { } index ? roles[index].Code : null;
         var text = reader.Required("number");
         reader.Close();
         if (text?.AsText(found) is not { } number)

@@ -23,9 +23,9 @@ internal static class Questions
             case "workdays":
                 return new WorkdaysQuestion();
             case "identifier":
-                return new IdentifierQuestion();
+                return new IdentifierQuestion(language);
             case "archive":
-                return new ArchiveQuestion(language);
+                return new ArchiveQuestion(book.ArchiveSchemas, language);
             case "lifecycle":
                 return new LifecycleQuestion(language);
             case "number":

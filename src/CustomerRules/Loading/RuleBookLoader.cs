@@ -72,6 +72,8 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
 
         if (!complaints.TryGetValue(out var complaint) || !accesses.TryGetValue(out var access) || !levels.TryGetValue(out var level) || schemas is null)
             return null;
+        if (lifecycle is not null)
+            new LifecycleJoin(lifecycle, access, found).Check(set.Boundaries);
         foreach (var version in level.Hours.Versions)
             CheckPlace(version.Header);
         foreach (var notice in level.Calendar.Notices)

@@ -83,6 +83,58 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void K08_a_file_that_was_sealed_early_has_served_no_retention()
+    {
+        var early = Sealed() with { SealedOn = SealedOn.PlusDays(-1) };
+
+        var standing = FileLifecycle.Decide(early, Policy, HoldList.None, MetOn);
+        Assert.Equal("propose-disposal: sealed-early [archives/7.3.01b]", Assert.Single(standing.Blocked).ToString());
+        Assert.Equal("The file was sealed before the policy allows: the term until sealing was not over.", standing.Blocked[0].Message.En);
+        Assert.Equal("封存日期早于政策允许的日期：当时封存的期限还没有届满。", standing.Blocked[0].Message.Zh);
+        Assert.Empty(FileLifecycle.Decide(Sealed(), Policy, HoldList.None, MetOn).Blocked);
+        Assert.Equal((false, true), (Policy.IsRetentionOver(early, MetOn), Policy.IsRetentionOver(Sealed(), MetOn)));
+    }
+
+    [Fact]
+    public void Archives_7_3_01b_a_move_out_that_lies_ahead_is_told_for_sealing_too()
+    {
+        var file = Moved() with { MovedOut = MoveOutDate.On(SealedOn.PlusDays(1)) };
+
+        Assert.Equal("move-out-ahead, not-due-yet", Refused(FileTransitions.Seal(file, Policy, HoldList.None, By(Clerk, SealedOn), storedApart: true)));
+        Assert.Equal("not-due-yet", Refused(FileTransitions.Seal(file, Policy, HoldList.None, By(Clerk, SealedOn.PlusDays(1)), storedApart: true)));
+    }
+
+    [Fact]
+    public void A_state_that_the_facts_contradict_is_told()
+    {
+        foreach (var file in new[] { Registered(), Moved() })
+        {
+            foreach (var odd in new[] { file with { SealedOn = SealedOn }, file with { Disposal = Approved().Disposal } })
+            {
+                var reason = Assert.Single(FileLifecycle.Decide(odd, Policy, HoldList.None, MetOn).Blocked);
+                Assert.Equal(("state-contradicted", odd.State.Next), (reason.Code, reason.Step));
+                Assert.Equal("The file is not sealed, yet it has a day of sealing or a request for disposal.", reason.Message.En);
+                Assert.Equal("档案尚未封存，却有封存日期或销毁申请。", reason.Message.Zh);
+            }
+        }
+
+        Assert.Equal("state-contradicted", Refused(FileTransitions.MoveOut(Registered() with { SealedOn = SealedOn }, Policy, HoldList.None, By(Clerk, MetOn), MovedOut, stillOwns: false)));
+        Assert.Equal("state-contradicted", Refused(FileTransitions.Seal(Moved() with { Disposal = Approved().Disposal }, Policy, HoldList.None, By(Clerk, MetOn), storedApart: true)));
+    }
+
+    [Fact]
+    public void An_approval_that_does_not_hold_blocks_the_approving_already()
+    {
+        string Blocked(StaffMember by) => string.Join(", ", FileLifecycle.Decide(
+            Proposed() with { Disposal = Proposed().Disposal! with { ApprovedBy = by } }, Policy, HoldList.None, MetOn).Blocked.Select(reason => $"{reason.Step.Code} {reason.Code}"));
+
+        Assert.Equal("", Blocked(Head));
+        Assert.Equal("approve-disposal wrong-approver", Blocked(Guard));
+        Assert.Equal("approve-disposal wrong-approver, approve-disposal own-request", Blocked(Clerk));
+        Assert.Equal("approve-disposal own-request", Blocked(Staff("service-centre-head", "S-1")));
+    }
+
+    [Fact]
     public void K09_without_a_configured_retention_nothing_is_ever_destroyed()
     {
         var none = new PolicySpec { RetentionUnit = null }.Build();

@@ -34,7 +34,13 @@ internal sealed record FileSpec
 
     internal DateTime? Changed { get; init; }
 
-    internal static FileSpec From(Genes genes) => new()
+    internal static FileSpec From(Genes genes)
+    {
+        var file = Any(genes);
+        return file.State is "active" or "moved-out" && genes.Below(4) < 3 ? file with { SealedOn = null, Ground = null } : file;
+    }
+
+    private static FileSpec Any(Genes genes) => new()
     {
         State = genes.Of("disposal-approved", "disposal-proposed", "sealed", "moved-out", "active", "destroyed"),
         Moved = genes.Of("day", "day", "day", "day", "here", "unknown"),

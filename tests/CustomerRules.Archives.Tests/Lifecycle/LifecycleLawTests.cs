@@ -38,7 +38,7 @@ public sealed class LifecycleLawTests
         var standing = FileLifecycle.Decide(file, policy, holds, day);
         if (file.State.Next is not { } next || file.MovedOut.Date is not { } movedOut)
             return;
-        var approver = file.Disposal is { } request ? Staff(policy.ApproverOf(request.RequestedBy), "S-77") : Head;
+        var approver = file.Disposal is { } request ? request.ApprovedBy ?? Staff(policy.ApproverOf(request.RequestedBy), "S-77") : Head;
 
         var result = next.Value switch
         {

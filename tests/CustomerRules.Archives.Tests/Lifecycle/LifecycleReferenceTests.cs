@@ -36,6 +36,7 @@ public sealed class LifecycleReferenceTests
         var against = step.Naive.Order(step.Day, false, step.File is { State: "moved-out", Owns: true } ? "moved-out" : "active");
         if (on > step.Day)
             against.Add("move-out-ahead");
+        against.UnionWith(step.Naive.Contradiction());
         return (FileTransitions.MoveOut(step.Built, step.Rules, step.Holds, step.Action, FileSpec.Day(on), owns), against, "moved-out");
     });
 

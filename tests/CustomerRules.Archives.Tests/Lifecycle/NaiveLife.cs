@@ -75,10 +75,14 @@ internal sealed class NaiveLife(FileSpec file, PolicySpec policy, List<HoldSpec>
             against.Add("still-owned");
         if (step == "seal" && file.Moved == "day" && day < SealOn)
             against.Add("not-due-yet");
-        if (step != "seal" && file.Moved == "day" && file.MovedOn > day)
+        if (file.Moved == "day" && file.MovedOn > day)
             against.Add("move-out-ahead");
         if (step != "seal" && file.SealedOn is { } closed && (closed > day || (file.Moved == "day" && closed < file.MovedOn)))
             against.Add("dates-out-of-order");
+        if (step != "seal" && file.SealedOn is { } early && file.Moved == "day" && early >= file.MovedOn && early < SealOn)
+            against.Add("sealed-early");
+        if (step == "seal")
+            against.UnionWith(Contradiction());
         if (step != "seal" && policy.RetentionUnit is null)
             against.Add("retention-not-configured");
         if (step != "seal" && MetOn is { } met && day < met)
@@ -102,10 +106,16 @@ internal sealed class NaiveLife(FileSpec file, PolicySpec policy, List<HoldSpec>
     {
         if (file.State == "destroyed" || Missing().Count > 0)
             return [];
-        if (file.State == "active")
-            return file.Moved == "day" && file.MovedOn > day ? ["move-out-ahead"] : [];
-        return Against(Next!, day);
+        var against = file.State == "active" ? Contradiction() : Against(Next!, day);
+        if (file.State == "active" && file.Moved == "day" && file.MovedOn > day)
+            against.Add("move-out-ahead");
+        if (file.State == "disposal-proposed" && file.Ground is not null && file.Approver is { } approver)
+            against.UnionWith(Approver(approver));
+        return against;
     }
+
+    internal SortedSet<string> Contradiction() =>
+        file.State is "active" or "moved-out" && (file.SealedOn is not null || file.Ground is not null) ? ["state-contradicted"] : [];
 
     internal SortedSet<string> Order(DateTime day, bool disposal, params string[] from)
     {

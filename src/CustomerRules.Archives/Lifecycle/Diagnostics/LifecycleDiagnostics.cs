@@ -41,6 +41,9 @@ internal static class LifecycleDiagnostics
         "`ownRequestsBy` must differ from `by`: nobody approves an own request.",
         null);
 
+    internal static Diagnostic NotReviewed(PolicyNode state) => Error(
+        "CR3657", state.Place, "已销毁的档案无从检查。", "A file that is destroyed cannot be reviewed.", null);
+
     private static Diagnostic Error(string code, SourcePlace place, string zh, string en, BilingualText? help) =>
         new(code, DiagnosticLevel.Error, place, new BilingualText(zh, en), help);
 }

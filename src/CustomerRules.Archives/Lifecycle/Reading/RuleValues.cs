@@ -83,7 +83,7 @@ internal sealed class RuleValues(ClauseCatalogue catalogue, DiagnosticList found
                 break;
             case LifecycleRules.Review:
                 Cadence = reader.Required("period") is { } period && PolicyValues.CodeIn(period, Cadences, found) is { } index ? ReviewCadence.All[index] : null;
-                ReviewStates = List(reader.Required("states"), item => PolicyValues.CodeIn(item, States, found) is { } state ? FileState.All[state] : null);
+                ReviewStates = List(reader.Required("states"), ReviewState);
                 Focus = List(reader.Required("focus"), Code);
                 break;
         }
@@ -108,6 +108,15 @@ internal sealed class RuleValues(ClauseCatalogue catalogue, DiagnosticList found
         }
 
         return items.DrainToImmutable();
+    }
+
+    private FileState? ReviewState(PolicyNode node)
+    {
+        if (PolicyValues.CodeIn(node, States, found) is not { } index)
+            return null;
+        if (FileState.All[index] == FileState.Destroyed)
+            found.Add(LifecycleDiagnostics.NotReviewed(node));
+        return FileState.All[index];
     }
 
     private void ReadHold(ObjectReader reader)
