@@ -25,8 +25,14 @@ public sealed class FormPrinterTests
         | 数量 | 3 |
         | 档案编号 | XX小区A12023001 |
         | 销毁理由 | 长期未使用 |
+        | 申请人 |  |
         | 批准人 | 欧阳\* |
         | 执行人 | 李\* |
+
+        ## 在场人员
+
+        | 姓名 |
+        |---|
 
         """,
         Print("destruction-register", Entry, Language.Chinese, MaskAudience.Staff));
