@@ -28,6 +28,21 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_flag_that_must_be_true_is_a_constant()
+    {
+        using var folder = new DraftFolder();
+        Cli.Run("", "schema", "-o", folder.Root, "--as-of", "2026-03-02");
+        JsonElement Field(string schema, params string[] path) => path.Aggregate(
+            JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder.Root, "archives", schema + ".schema.json"))).RootElement, (element, name) => element.GetProperty(name));
+
+        Assert.True(Field("improvement-notice", "properties", "residents", "items", "properties", "consented", "const").GetBoolean());
+        Assert.Contains(
+            "required to be true by age, from birth-date",
+            Field("owner", "properties", "basic", "properties", "members", "items", "properties", "guardian-consent", "$comment").GetString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_folder_it_is_refused() => Assert.Equal(64, Cli.Run("", "schema").Exit);
 
     [Theory]

@@ -30,7 +30,7 @@ internal sealed class SampleValues(LocalDate asOf, ImmutableArray<int> ages)
     /// <param name="codes">Texts that are singled out elsewhere; a field that takes any text is tried with them too.</param>
     internal IEnumerable<JsonNode> Of(ArchiveField field, ImmutableArray<string> codes) => field.Form switch
     {
-        FieldForm.Flag => [JsonValue.Create(true), JsonValue.Create(false)],
+        FieldForm.Flag => new[] { field.MustBe ?? true, !(field.MustBe ?? true) }.Select(flag => JsonValue.Create(flag)),
         FieldForm.WholeNumber => new[] { field.Min, field.Max }.Distinct().Select(number => JsonValue.Create(number)),
         FieldForm.Map => Maps(field),
         FieldForm.Decimal => Decimals(field).Distinct().Select(number => JsonValue.Create(number)),

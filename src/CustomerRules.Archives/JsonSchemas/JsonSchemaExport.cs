@@ -116,7 +116,11 @@ public static class JsonSchemaExport
                 if (field.Form == FieldForm.Decimal)
                     writer.WriteNumber("multipleOf", decimal.Parse($"1e-{field.Places}", NumberStyles.Float, CultureInfo.InvariantCulture));
                 break;
-            case not FieldForm.Flag:
+            case FieldForm.Flag:
+                if (field.MustBe is { } must && field.Presence != Presence.Conditional)
+                    WriteFlag(writer, must, field.Presence);
+                break;
+            default:
                 TextKeywords.Write(writer, field);
                 break;
         }
@@ -172,16 +176,33 @@ public static class JsonSchemaExport
         WriteTexts(writer, "required", field.Condition.Tests.Select(test => test.Field));
         writer.WriteEndObject();
         writer.WriteStartObject("then");
-        WriteGiven(writer, field.Name);
+        WriteGiven(writer, field.Name, field.MustBe);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private static void WriteGiven(Utf8JsonWriter writer, string name)
+    private static void WriteFlag(Utf8JsonWriter writer, bool must, Presence presence)
+    {
+        if (presence == Presence.Required)
+        {
+            writer.WriteBoolean("const", must);
+            return;
+        }
+
+        writer.WriteStartArray("enum");
+        writer.WriteBooleanValue(must);
+        writer.WriteNullValue();
+        writer.WriteEndArray();
+    }
+
+    private static void WriteGiven(Utf8JsonWriter writer, string name, bool? must = null)
     {
         writer.WriteStartObject("properties");
         writer.WriteStartObject(name);
-        WriteNotNull(writer);
+        if (must is { } value)
+            writer.WriteBoolean("const", value);
+        else
+            WriteNotNull(writer);
         writer.WriteEndObject();
         writer.WriteEndObject();
         WriteTexts(writer, "required", [name]);
@@ -204,7 +225,7 @@ public static class JsonSchemaExport
         if (field.Past)
             words.Add("not after the day of validation");
         if (field.Condition is { } condition && !IsExpressible(condition))
-            words.Add($"required by age, from {string.Join(", ", condition.Tests.Select(test => test.Field))}");
+            words.Add($"required{(field.MustBe is { } must ? $" to be {(must ? "true" : "false")}" : "")} by age, from {string.Join(", ", condition.Tests.Select(test => test.Field))}");
         return string.Join("; ", words);
     }
 

@@ -100,6 +100,7 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
             AtLeast = read.AtLeast,
             AtMost = read.AtMost,
             OneOf = read.OneOf,
+            MustBe = read.MustBe,
             Choices = read.Choices,
             Open = read.Open,
             Kinds = read.Kinds,
@@ -139,6 +140,9 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
             case FieldForm.Choice:
                 members.Choices = reader.Required("choices") is { } choices ? ReadChoices(choices) : [];
                 members.Open = reader.Optional("open")?.AsFlag(found) ?? false;
+                break;
+            case FieldForm.Flag:
+                members.MustBe = reader.Optional("mustBe")?.AsFlag(found);
                 break;
             case FieldForm.WholeNumber or FieldForm.Decimal:
                 members.Min = Whole(reader, "min", -LargestNumber, LargestNumber, 0);

@@ -27,6 +27,8 @@ internal sealed class TypedMembers
 
     internal bool OneOf { get; set; }
 
+    internal bool? MustBe { get; set; }
+
     internal bool Open { get; set; }
 
     internal ImmutableArray<FieldChoice> Choices { get; set; } = [];

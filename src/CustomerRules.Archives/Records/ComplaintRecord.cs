@@ -18,8 +18,17 @@ public sealed record ComplaintRecord
     /// <summary>Handling and feedback.</summary>
     public string? Result { get; init; }
 
+    /// <summary>When the customer reported it.</summary>
+    public OffsetDateTime? ReportedAt { get; init; }
+
     /// <summary>When it was accepted.</summary>
     public OffsetDateTime? AcceptedAt { get; init; }
+
+    /// <summary>When the answer is due.</summary>
+    public OffsetDateTime? DueAt { get; init; }
+
+    /// <summary>The time that an answer was promised for.</summary>
+    public OffsetDateTime? PromisedAt { get; init; }
 
     /// <summary>When it was answered.</summary>
     public OffsetDateTime? RepliedAt { get; init; }

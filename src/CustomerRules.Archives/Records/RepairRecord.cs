@@ -18,8 +18,14 @@ public sealed record RepairRecord
     /// <summary>Who repaired it.</summary>
     public string? Repairer { get; init; }
 
+    /// <summary>When the customer reported it.</summary>
+    public OffsetDateTime? ReportedAt { get; init; }
+
     /// <summary>When it was accepted.</summary>
     public OffsetDateTime? AcceptedAt { get; init; }
+
+    /// <summary>When it is due.</summary>
+    public OffsetDateTime? DueAt { get; init; }
 
     /// <summary>When somebody was on site.</summary>
     public OffsetDateTime? ArrivedAt { get; init; }

@@ -73,6 +73,9 @@ public sealed class ArchiveField
     /// <summary>Whether a group needs one of its fields, whichever.</summary>
     public bool OneOf { get; internal init; }
 
+    /// <summary>The truth value that a flag must hold, of a conditional one where its condition holds; null when either will do.</summary>
+    public bool? MustBe { get; internal init; }
+
     /// <summary>The codes of a choice.</summary>
     public ImmutableArray<FieldChoice> Choices { get; internal init; } = [];
 

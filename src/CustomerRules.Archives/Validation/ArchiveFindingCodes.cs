@@ -1,7 +1,7 @@
 namespace CustomerRules.Archives.Validation;
 
 /// <summary>The codes of findings. A code never changes its meaning. Identifiers add codes of their own (<see cref="Identifiers.FindingCodes"/>),
-/// with their own grade; all others are invalid.</summary>
+/// with their own grade; of all others only <see cref="ReadAs"/> is a warning.</summary>
 public static class ArchiveFindingCodes
 {
     /// <summary>A required field, or a conditional one whose condition holds, is not there.</summary>
@@ -10,8 +10,14 @@ public static class ArchiveFindingCodes
     /// <summary>A group needs one of its fields, whichever, and has none.</summary>
     public const string OneOf = "one-of";
 
+    /// <summary>A flag that must hold the other truth value.</summary>
+    public const string MustBe = "must-be";
+
     /// <summary>A value of another type.</summary>
     public const string WrongType = "wrong-type";
+
+    /// <summary>A number that was read as another kind, but begins as a resident ID does. A warning.</summary>
+    public const string ReadAs = "read-as";
 
     /// <summary>A text that shows nothing: white space, controls, zero-width characters.</summary>
     public const string Blank = "blank";

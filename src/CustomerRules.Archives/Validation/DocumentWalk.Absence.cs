@@ -48,6 +48,22 @@ internal ref partial struct DocumentWalk
         }
     }
 
+    /// <summary>A flag that holds what it may not hold. Under a condition that fails it may; while that is unknown, it settles nothing.</summary>
+    private void Deny(ObjectShape shape, int member, ref ulong present, ref ulong unusable, ulong known, ulong yes)
+    {
+        var bit = 1UL << member;
+        var conditional = (shape.Conditional & bit) != 0;
+        if (conditional && shape.Conditions[member].Fails(known, yes))
+            return;
+        present &= ~bit;
+        unusable |= bit;
+        if (conditional && !shape.Conditions[member].Holds(known, yes))
+            return;
+        trail[depth++] = member;
+        Refuse(ArchiveFindingCodes.MustBe, shape.Fields[member]);
+        depth--;
+    }
+
     /// <summary>What a required group that is not there, or cannot be used, leaves missing.</summary>
     private void AbsentSection(ObjectShape shape, bool counted, MissingReason reason, bool report)
     {

@@ -46,7 +46,10 @@ internal ref partial struct DocumentWalk
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             return WrongType(field);
-        return Object(shape, counted) != 0 || !shape.OneOf || tooDeep || Refuse(ArchiveFindingCodes.OneOf, field);
+        // A group of one that lacks what it needs itself is told there: the outer group then has nothing usable either.
+        if (Object(shape, counted) == 0 && shape.OneOf && !tooDeep)
+            return Refuse(ArchiveFindingCodes.OneOf, field);
+        return whole || !shape.OneOf;
     }
 
     /// <summary>Entries too many or faulty speak against the document, but a list that is there is there: more data never makes it less complete.</summary>
@@ -150,9 +153,14 @@ internal ref partial struct DocumentWalk
 
     private bool Identifier(ArchiveField field, scoped ReadOnlySpan<byte> text)
     {
-        var findings = IdentifierChecks.Check(field, text, asOf);
+        var findings = IdentifierChecks.Check(field, text, asOf, out var read);
         if (findings.IsEmpty)
+        {
+            if (IdentifierChecks.IsCutResidentId(field, read, text, asOf))
+                Tell(ArchiveFindingCodes.ReadAs, field, FindingText.ReadAs(field, read), Grade.Warning);
             return true;
+        }
+
         foreach (var finding in findings)
             Tell(finding.Code, field, FindingText.Of(finding, field), finding.Grade);
         return findings.Worst != Grade.Invalid;

@@ -28,6 +28,9 @@ internal ref partial struct DocumentWalk
     private int met;
     private bool tooDeep;
 
+    // Whether the object read last holds all that it needs.
+    private bool whole;
+
     private DocumentWalk(ArchiveSchema schema, ReadOnlySpan<byte> utf8, LocalDate asOf, Span<int> trail)
     {
         this.schema = schema;
@@ -96,7 +99,7 @@ internal ref partial struct DocumentWalk
     /// <returns>The members that are there and usable.</returns>
     private ulong Object(ObjectShape shape, bool counted)
     {
-        ulong seen = 0, present = 0, unusable = 0, known = 0, yes = 0;
+        ulong seen = 0, present = 0, partial = 0, denied = 0, unusable = 0, known = 0, yes = 0;
         var expected = 0;
         for (var position = 1; Next() && reader.TokenType != JsonTokenType.EndObject; position++)
         {
@@ -129,6 +132,10 @@ internal ref partial struct DocumentWalk
             }
 
             present |= bit;
+            if (shape.Fields[member].Form == FieldForm.Group && !whole)
+                partial |= bit;
+            if (shape.Fields[member].MustBe is { } must && must != (value == 1))
+                denied |= bit;
             foreach (var test in shape.TestsOf[member])
             {
                 known |= test.Bit;
@@ -136,10 +143,13 @@ internal ref partial struct DocumentWalk
             }
         }
 
+        for (var rest = denied; rest != 0; rest &= rest - 1)
+            Deny(shape, BitOperations.TrailingZeroCount(rest), ref present, ref unusable, known, yes);
         if (counted)
             met += BitOperations.PopCount(present & shape.Leaves);
         if (((shape.Required | shape.Conditional) & ~present) != 0 && !tooDeep)
             Settle(shape, counted, present, unusable, known, yes);
+        whole = shape.IsWhole(present, partial, known, yes);
         return present;
     }
 

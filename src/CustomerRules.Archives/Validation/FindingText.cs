@@ -31,6 +31,9 @@ internal static class FindingText
             ArchiveFindingCodes.OneOf => new(
                 $"“{zh}”至少填写一项：{string.Join("、", field.Fields.Select(inner => inner.Label.Zh))}。",
                 $"“{en}” needs one of: {string.Join(", ", field.Fields.Select(inner => inner.Label.En))}."),
+            ArchiveFindingCodes.MustBe => field.MustBe == true
+                ? new($"“{zh}”须为 true。", $"“{en}” must be true.")
+                : new($"“{zh}”须为 false。", $"“{en}” must be false."),
             ArchiveFindingCodes.WrongType => new($"“{zh}”应为：{field.Type.Title.Zh}。", $"“{en}” should be: {field.Type.Title.En}."),
             ArchiveFindingCodes.Blank => new($"“{zh}”为空。", $"“{en}” is blank."),
             ArchiveFindingCodes.TooLong => Bilingual($"“{zh}”最多 {Longest(field)} 个字符。", $"“{en}” takes at most {Longest(field)} characters."),
@@ -61,6 +64,10 @@ internal static class FindingText
 
     internal static BilingualText Of(IdentifierFinding finding, ArchiveField field) => new(
         $"“{field.Label.Zh}”：{finding.In(Language.Chinese)}", $"“{field.Label.En}”: {finding.In(Language.English)}");
+
+    internal static BilingualText ReadAs(ArchiveField field, IdentifierKind kind) => new(
+        $"“{field.Label.Zh}”按“{kind.Title.Zh}”读取；若是居民身份证号码，则位数不全，请核对。",
+        $"“{field.Label.En}” was read as: {kind.Title.En}. If it is a resident ID, digits are missing; have a look.");
 
     internal static BilingualText EntryAt(ArchiveField list, int position) => Bilingual($"“{list.Label.Zh}”第 {position} 项", $"entry {position} of “{list.Label.En}”");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text;
 using CustomerRules.Archives.Schemas;
 
@@ -77,6 +78,27 @@ internal sealed class ObjectShape
 
     /// <summary>The tests that look at a member.</summary>
     internal ShapeTest[][] TestsOf { get; }
+
+    /// <summary>Whether an object has all that it needs: one that needs a choice has a whole one; any other all that is required, and all that a
+    /// condition asks for unless the condition is known to fail. More data never makes it less whole.</summary>
+    /// <param name="present">The members that are there and usable.</param>
+    /// <param name="partial">The groups among them that are not whole.</param>
+    /// <param name="known">The tests that are decided.</param>
+    /// <param name="yes">The tests that hold.</param>
+    internal bool IsWhole(ulong present, ulong partial, ulong known, ulong yes)
+    {
+        if (OneOf)
+            return (present & ~partial) != 0;
+        if ((Required & ~(present & ~partial)) != 0)
+            return false;
+        for (var rest = Conditional & ~present; rest != 0; rest &= rest - 1)
+        {
+            if (!Conditions[BitOperations.TrailingZeroCount(rest)].Fails(known, yes))
+                return false;
+        }
+
+        return true;
+    }
 
     private ShapeCondition Condition(ArchiveField field, List<ShapeTest> tests)
     {

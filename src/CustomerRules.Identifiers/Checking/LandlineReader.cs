@@ -7,6 +7,9 @@ namespace CustomerRules.Identifiers.Checking;
 internal static class LandlineReader
 {
     private const int MostExtension = 6;
+    private const int MostSubscriber = 8;
+    private const int BusinessLength = 10;
+    private const int BusinessPrefix = 3;
 
     internal static IdentifierCheck<LandlineNumber> Check(ReadOnlySpan<char> text)
     {
@@ -23,7 +26,7 @@ internal static class LandlineReader
         var rest = chars[start..];
         var digits = Digits.FirstOther(rest) is >= 0 and var other ? rest[..other] : rest;
         if (start == 0 && !national)
-            return digits.IsEmpty ? Refuse(FindingReason.Character, 0) : Refuse(FindingReason.AreaCodeMissing, 0, 0);
+            return digits.IsEmpty ? Refuse(FindingReason.Character, 0) : WithoutArea(digits);
         var areaLength = digits is ['1' or '2', ..] ? 2 : 3;
         if (digits.Length < areaLength)
             return rest.Length > digits.Length ? Refuse(FindingReason.Character, start + digits.Length) : Refuse(FindingReason.Length);
@@ -60,6 +63,15 @@ internal static class LandlineReader
         return length;
     }
 
+    /// <summary>A text without area code. No subscriber number begins with 1, so a long text that does is none; 400 and 800 open numbers of a
+    /// business, which have no area.</summary>
+    private static IdentifierCheck<LandlineNumber> WithoutArea(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length == BusinessLength && (digits.StartsWith("400") || digits.StartsWith("800")))
+            return Refuse(FindingReason.NumberPlan, 0, BusinessPrefix);
+        return digits[0] == '1' && digits.Length > MostSubscriber ? Refuse(FindingReason.Length) : Refuse(FindingReason.AreaCodeMissing, 0, 0);
+    }
+
     private static IdentifierCheck<LandlineNumber> Subscriber(ReadOnlySpan<char> chars, int start, uint area, uint breaks)
     {
         var rest = chars[start..];
@@ -67,7 +79,7 @@ internal static class LandlineReader
         if (mark >= 0 && (rest[mark] != '#' || mark == 0))
             return Refuse(FindingReason.Character, start + mark);
         var (length, next) = mark >= 0 ? (mark, mark + 1) : Split(rest, start, area, breaks);
-        if (length > 8 || !NumberPlan.HasLength(area, length))
+        if (length > MostSubscriber || !NumberPlan.HasLength(area, length))
             return Refuse(FindingReason.Length);
         var extension = rest[Math.Min(next, rest.Length)..];
         var other = Digits.FirstOther(extension);
@@ -83,7 +95,7 @@ internal static class LandlineReader
     /// <summary>Where the subscriber number ends: at a separator behind which an extension follows, or at the end.</summary>
     private static (int Length, int Next) Split(ReadOnlySpan<char> rest, int start, uint area, uint breaks)
     {
-        for (var length = 7; length < rest.Length && length <= 8; length++)
+        for (var length = 7; length < rest.Length && length <= MostSubscriber; length++)
         {
             if (NumberPlan.HasLength(area, length) && ((breaks >> (start + length)) & 1) != 0)
                 return (length, length);

@@ -14,7 +14,7 @@ public sealed class FieldListTests
     [InlineData("office-client", "property/4.3b", "client-unit payments fit-out move-in-forms supplements contact emergency-contact correspondence violations-and-arrears repairs complaints engineering", 13)]
     [InlineData("estate-owner", "archives/4.1.01", "basic property", 10)]
     [InlineData("estate-tenant", "archives/4.1.01", "basic", 5)]
-    [InlineData("complaint-handling-sheet", "measures/4.02a", "complainant time cause demand", 4)]
+    [InlineData("complaint-handling-sheet", "measures/4.02a", "complainant time cause demand", 5)]
     [InlineData("customer-opinion-form", "property/2.1.05a", "matter process result confirmed", 4)]
     [InlineData("customer-reply", "property/2.1.04", "process result", 2)]
     [InlineData("consultation-register", "archives/5.1.01b", "consulted-at person content", 3)]
@@ -120,6 +120,59 @@ public sealed class FieldListTests
         "community-resident",
         $$"""{"name":"甲","sex":"1","age":{{age}},"ethnicity":"01","identity-number":"11010519491231002X","home-address":"乙","contact":{"other":"丙"} }""")));
 
+    [Theory]
+    [InlineData("{\"stated\":{}}", "6/7")]
+    [InlineData("{\"stated\":{\"years\":76}}", "6/7")]
+    [InlineData("{\"stated\":{\"years\":\"x\",\"as-of\":\"2026-01-01\"}}", "6/7")]
+    [InlineData("{\"stated\":{\"years\":76,\"as-of\":\"2026-01-01\"}}", "7/7")]
+    [InlineData("{\"stated\":{\"years\":76},\"birth-date\":\"1949-12-31\"}", "7/7")]
+    public void K04_an_age_without_its_day_does_not_complete_the_list(string age, string completeness)
+    {
+        var validation = Documents.Validate(
+            "community-resident",
+            $$"""{"name":"甲","sex":"1","age":{{age}},"ethnicity":"01","identity-number":"11010519491231002X","home-address":"乙","contact":{"other":"丙"} }""");
+
+        Assert.Equal(completeness, validation.Completeness.ToString());
+        Assert.Equal(validation.Completeness.Units - validation.Completeness.Met, validation.Missing.Count(missing => missing.IsCounted));
+    }
+
+    [Theory]
+    [InlineData("estate-owner", "basic.move-out-date")]
+    [InlineData("estate-tenant", "basic.move-out-date")]
+    [InlineData("company-household", "basic.move-out-date")]
+    [InlineData("office-client", "client-unit.move-out-date")]
+    public void K08_every_profile_of_a_customer_has_room_for_the_day_that_sealing_counts_from(string name, string path)
+    {
+        Assert.True(Documents.Schema(name).TryGetField(path, out var field));
+        Assert.Equal(("date", Presence.Optional, "archives/7.3.01b"), (field.Type.Code, field.Presence, field.Cites.ToString()));
+        var (group, member) = (path[..path.IndexOf('.', StringComparison.Ordinal)], path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        var validation = Documents.Validate(name, $$"""{"{{group}}":{"{{member}}":"2025-01-01"} }""");
+        Assert.DoesNotContain(validation.Findings, finding => finding.Code == "unknown-member");
+    }
+
+    [Theory]
+    [InlineData("complaint-handling-sheet", "\"time\":\"2026-03-01T09:00:00+08:00\",\"cause\":\"a\",\"demand\":\"b\"")]
+    [InlineData("complaint-record", "\"date\":\"2026-03-01\",\"content\":\"a\"")]
+    public void K76_an_anonymous_complaint_needs_no_name(string form, string rest)
+    {
+        string Found(string complainant) => $"{Documents.Found(Documents.Validate(form, $"{{\"complainant\":{complainant},{rest}}}"))} {Documents.Validate(form, $"{{\"complainant\":{complainant},{rest}}}").Completeness.IsFull}";
+
+        Assert.Equal(" True", Found("""{"anonymous":true}"""));
+        Assert.Equal(" True", Found("""{"anonymous":false,"name":"甲"}"""));
+        Assert.Equal("$.complainant.name required False", Found("""{"anonymous":false}"""));
+        Assert.Equal("$.complainant.anonymous required False", Found("""{"name":"甲"}"""));
+    }
+
+    [Fact]
+    public void Archives_7_3_02b_a_destruction_record_has_no_room_for_a_customers_name()
+    {
+        var validation = Documents.Validate(
+            "destruction-register",
+            """{"destroyed-at":"2026-03-01T09:00:00+08:00","file-name":"张三 11010519491231002X","quantity":1,"file-number":"A12023001","ground":"long-unused","requester":"丙","approver":"甲","operator":"乙","witnesses":[{"name":"丁"}]}""");
+
+        Assert.Equal("$.file-name unlisted-code", Documents.Found(validation));
+    }
+
     [Fact]
     public void K01_party_and_tenure_are_independent()
     {
@@ -143,6 +196,11 @@ public sealed class FieldListTests
     [Theory]
     [InlineData("K63", "repairs.accepted-at", "measures/3.03b")]
     [InlineData("K63", "repairs.completed-at", "measures/3.03c")]
+    [InlineData("K63", "repairs.reported-at", "measures/3.03b")]
+    [InlineData("K63", "repairs.due-at", "measures/3.03c")]
+    [InlineData("K63", "complaints.reported-at", "measures/4.02a")]
+    [InlineData("K63", "complaints.due-at", "measures/4.02c")]
+    [InlineData("K63", "complaints.promised-at", "property/2.2.06c")]
     [InlineData("K64", "basic.move-out-date", "archives/7.3.01b")]
     [InlineData("K64", "complaints.satisfaction", "archives/7.2.02b")]
     [InlineData("K04", "basic.birth-date", "measures/5.04b")]

@@ -11,7 +11,7 @@ namespace CustomerRules.Archives.Tests.Forms;
 /// <summary>Forms for people: labels of the schema, personal fields masked, values that stay in their cell.</summary>
 public sealed class FormPrinterTests
 {
-    private const string Entry = """{"destroyed-at":"2026-03-01T10:00:00+08:00","file-name":"张三丰的档案","quantity":3,"file-number":"XX小区A12023001","ground":"long-unused","approver":"欧阳锋","operator":"李四"}""";
+    private const string Entry = """{"destroyed-at":"2026-03-01T10:00:00+08:00","file-name":"owner-file","quantity":3,"file-number":"XX小区A12023001","ground":"long-unused","approver":"欧阳锋","operator":"李四"}""";
 
     [Fact]
     public void A_register_entry_is_printed_for_staff() => Assert.Equal(
@@ -21,12 +21,18 @@ public sealed class FormPrinterTests
         | 项目 | 内容 |
         |---|---|
         | 销毁时间 | 2026-03-01T10:00:00+08:00 |
-        | 档案名称 | \*\* |
+        | 档案名称 | 业主客户档案 |
         | 数量 | 3 |
         | 档案编号 | XX小区A12023001 |
         | 销毁理由 | 长期未使用 |
+        | 申请人 |  |
         | 批准人 | 欧阳\* |
         | 执行人 | 李\* |
+
+        ## 在场人员
+
+        | 姓名 |
+        |---|
 
         """,
         Print("destruction-register", Entry, Language.Chinese, MaskAudience.Staff));
@@ -37,7 +43,7 @@ public sealed class FormPrinterTests
         var clear = FormPrinter.PrintRevealed(Documents.Schema("destruction-register"), Encoding.UTF8.GetBytes(Entry), Language.English);
 
         Assert.Contains("| Approver | 欧阳锋 |", clear, StringComparison.Ordinal);
-        Assert.Contains("| File name | 张三丰的档案 |", clear, StringComparison.Ordinal);
+        Assert.Contains("| File name | Customer file of an owner |", clear, StringComparison.Ordinal);
         Assert.Contains("| Ground | Long unused |", clear, StringComparison.Ordinal);
     }
 

@@ -15,6 +15,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
 {
     private static readonly string[] Formless = ["text", "person-name"];
     private readonly List<string> findings = [];
+    private readonly HashSet<string> halves = [];
     private int met;
 
     /// <summary>Findings as <c>path code grade</c> in ordinal order, and completeness.</summary>
@@ -54,9 +55,30 @@ internal sealed class NaiveValidator(LocalDate asOf)
                 usable.Add(field.Name, given[field.Name]);
         }
 
+        // What conditions look at is what stands there, whether or not it may.
+        var said = usable.ToDictionary();
+        foreach (var field in fields.Where(field => field.MustBe is not null && said.ContainsKey(field.Name) && said[field.Name].GetBoolean() != field.MustBe))
+        {
+            var needed = field.Condition is null ? true : Needed(field.Condition, said);
+            if (needed != false)
+                usable.Remove(field.Name);
+            if (needed == true)
+                findings.Add($"{path}.{field.Name} must-be invalid");
+        }
+
         foreach (var field in fields.Where(field => field.Presence != Presence.Optional))
-            Settle(field, given.ContainsKey(field.Name), usable, path, counted);
+            Settle(field, given.ContainsKey(field.Name), usable, said, path, counted);
+        if (fields.Any(field => IsLacking(field, usable, said, path)))
+            halves.Add(path);
         return usable;
+    }
+
+    /// <summary>Whether the object is not whole for the lack of a field.</summary>
+    private bool IsLacking(ArchiveField field, Dictionary<string, JsonElement> usable, Dictionary<string, JsonElement> said, string path)
+    {
+        if (field.Presence == Presence.Optional || (field.Condition is not null && Needed(field.Condition, said) == false))
+            return false;
+        return !usable.ContainsKey(field.Name) || halves.Contains($"{path}.{field.Name}");
     }
 
     private static string Step(string name, int position) =>
@@ -67,7 +89,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
         Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
         || "034F 115F 1160 17B4 17B5 180B 180C 180D 180F 2800 3164 FE00 FE0F FFA0 E0100".Split(' ').Contains($"{rune.Value:X4}");
 
-    private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, string path, bool counted)
+    private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, Dictionary<string, JsonElement> said, string path, bool counted)
     {
         if (usable.ContainsKey(field.Name))
         {
@@ -75,7 +97,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
             return;
         }
 
-        bool? needed = field.Condition is null ? true : Needed(field.Condition, usable);
+        bool? needed = field.Condition is null ? true : Needed(field.Condition, said);
         if (needed == false)
             met += counted ? 1 : 0;
         else if (needed == true && !given)
@@ -119,7 +141,8 @@ internal sealed class NaiveValidator(LocalDate asOf)
         {
             if (value.ValueKind != JsonValueKind.Object)
                 return Refuse("wrong-type");
-            return Object(value, field.Fields, path, counted && !field.OneOf).Count > 0 || !field.OneOf || Refuse("one-of");
+            var usable = Object(value, field.Fields, path, counted && !field.OneOf).Keys;
+            return !field.OneOf || (usable.Count == 0 ? Refuse("one-of") : usable.Any(name => !halves.Contains($"{path}.{name}")));
         }
 
         if (field.Type == FieldType.Map)
@@ -231,11 +254,26 @@ internal sealed class NaiveValidator(LocalDate asOf)
         return field.Past && known > asOf ? "future" : null;
     }
 
+    /// <summary>Whether some day of birth of the last century or this one makes the digits the beginning of a resident ID.</summary>
+    private bool IsCut(string text)
+    {
+        if (!Regex.IsMatch(text, "^[0-9]{8,17}\\z") || IdentifierKind.ResidentId.Check(text[..6] + "199001010010", asOf).Findings.Any(finding => finding.Code == "region"))
+            return false;
+        var born = text[6..Math.Min(text.Length, 14)];
+        return Enumerable.Range(0, 50_000).Select(days => new LocalDate(1900, 1, 1).PlusDays(days))
+            .Any(day => day <= asOf && LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Format(day).StartsWith(born, StringComparison.Ordinal));
+    }
+
     private string? Identifier(string text, ArchiveField field, string path)
     {
         var checks = field.Kinds.Select(kind => kind.Check(text, asOf)).ToList();
-        if (checks.Any(check => check.Grade == Grade.Valid))
+        if (checks.Find(check => check.Grade == Grade.Valid) is { } valid)
+        {
+            if (valid.Kind != IdentifierKind.ResidentId && field.Kinds.Contains(IdentifierKind.ResidentId) && IsCut(text))
+                findings.Add($"{path} read-as warning");
             return null;
+        }
+
         var best = checks.FirstOrDefault(check => check.Grade == Grade.Warning) ?? checks.FirstOrDefault(check => check.Findings[0].Code is not ("length" or "character" or "form")) ?? checks[0];
         findings.AddRange(best.Findings.Select(finding => $"{path} {finding.Code} {finding.Grade.Code}"));
         return best.Grade == Grade.Warning ? null : "";

@@ -7,7 +7,7 @@ internal sealed class SpecBuilder(Random random)
         ["text", "person-name", "e-mail", "reference", "choice", "choice", "flag", "flag", "whole-number", "decimal", "date", "moment", "month", "identifier", "map", "group", "group", "list"];
 
     private static readonly string[] Codes = ["red", "green", "blue", "red-green"];
-    private static readonly string[] Kinds = ["resident-id", "mobile-number", "landline-number", "unified-social-credit-code", "passport", "sex"];
+    private static readonly string[] Kinds = ["resident-id", "mobile-number", "landline-number", "unified-social-credit-code", "passport", "taiwan-permit", "sex"];
 
     internal SchemaSpec Schema() => new(Fields(1 + random.Next(6), 1));
 
@@ -65,6 +65,7 @@ internal sealed class SpecBuilder(Random random)
         "map" => $",\"maxLength\":{1 + random.Next(12)},\"atMost\":{1 + random.Next(4)}",
         "text" or "person-name" => $",\"maxLength\":{1 + random.Next(12)}",
         "choice" => $",\"choices\":[{string.Join(',', Codes.Take(2 + random.Next(3)).Select(code => "{\"code\":\"" + code + "\",\"name\":{\"zh\":\"色\",\"en\":\"colour\"}}"))}]" + (random.Next(3) == 0 ? ",\"open\":true" : ""),
+        "flag" => random.Next(3) == 0 ? $",\"mustBe\":{(random.Next(3) == 0 ? "false" : "true")}" : "",
         "whole-number" => $",\"min\":{random.Next(-5, 3)},\"max\":{random.Next(3, 9)}",
         "decimal" => $",\"min\":{random.Next(-5, 3)},\"max\":{random.Next(3, 9)},\"places\":{random.Next(4)}",
         "date" or "moment" or "month" => random.Next(2) == 0 ? ",\"past\":true" : "",

@@ -85,6 +85,13 @@ public sealed class OwnerTests
     [InlineData("basic.contact", "{}", "$.basic.contact one-of", "11/12")]
     [InlineData("basic.contact", "{\"phone\":null}", "$.basic.contact one-of", "11/12")]
     [InlineData("basic.contact", "{\"phone\":\"abc\"}", "$.basic.contact.phone length, $.basic.contact one-of", "11/12")]
+    [InlineData("basic.contact", "{\"phone\":\"1380013800\"}", "$.basic.contact.phone length, $.basic.contact one-of", "11/12")]
+    [InlineData("basic.contact", "{\"phone\":\"138001380001\"}", "$.basic.contact.phone length, $.basic.contact one-of", "11/12")]
+    [InlineData("basic.contact", "{\"phone\":\"4008108888\"}", "$.basic.contact.phone number-plan, $.basic.contact one-of", "11/12")]
+    [InlineData("basic.contact", "{\"phone\":\"87654321\"}", "$.basic.contact.phone area-code, $.basic.contact one-of", "11/12")]
+    [InlineData("basic.members", "[{\"name\":\"小明\",\"birth-date\":\"2012-03-03\",\"guardian-consent\":false}]", "$.basic.members[0].guardian-consent must-be", "12/12")]
+    [InlineData("basic.members", "[{\"name\":\"小明\",\"guardian-consent\":false,\"birth-date\":\"2012-03-01\"}]", "", "12/12")]
+    [InlineData("basic.members", "[{\"name\":\"小明\",\"guardian-consent\":false}]", "", "12/12")]
     [InlineData("basic.contact.e-mail", "\"a b@c\"", "$.basic.contact.e-mail malformed", "12/12")]
     [InlineData("basic.move-in-date", "\"2023-02-29\"", "$.basic.move-in-date malformed", "11/12")]
     [InlineData("basic.move-in-date", "\"2024-02-29\"", "", "12/12")]
@@ -135,6 +142,37 @@ public sealed class OwnerTests
         Assert.Equal(Grade.Warning, validation.Grade);
         Assert.Equal("$.basic.licence-number legacy-check-digit", Documents.Found(validation));
         Assert.Equal("12/12", validation.Completeness.ToString());
+    }
+
+    [Theory]
+    [InlineData("1101051949", true)]
+    [InlineData("11010520", true)]
+    [InlineData("12345678", false)]
+    [InlineData("9901051949", false)]
+    [InlineData("1101052990", false)]
+    public void A_cut_resident_id_that_reads_as_a_permit_is_a_warning(string number, bool warned)
+    {
+        var validation = Documents.Validate("owner", Documents.With(Documents.Owner, "basic.identity-number", $"\"{number}\""));
+
+        Assert.True(validation.IsValid);
+        Assert.Equal("12/12", validation.Completeness.ToString());
+        Assert.Equal(warned ? "$.basic.identity-number read-as" : "", Documents.Found(validation));
+        if (warned)
+        {
+            Assert.Equal(
+                $"“身份证件号码”按“{IdentifierKind.TaiwanPermit.Title.Zh}”读取；若是居民身份证号码，则位数不全，请核对。 / “Identity document number” was read as: {IdentifierKind.TaiwanPermit.Title.En}. If it is a resident ID, digits are missing; have a look.",
+                validation.Findings[0].Message.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_flag_that_must_be_true_says_so()
+    {
+        var notice = Documents.Validate("improvement-notice", """{"kind":"commended-residents","content":"c","posted-on":"2026-01-01","residents":[{"name":"甲","consented":false},{"name":"乙","consented":true}]}""");
+
+        Assert.Equal("$.residents[0].consented must-be", Documents.Found(notice));
+        Assert.Equal("“同意公布”须为 true。 / “Consented to publication” must be true.", notice.Findings[0].Message.ToString());
+        Assert.Equal("property/1.1.05c", notice.Findings[0].Cites.ToString());
     }
 
     [Theory]
