@@ -30,10 +30,10 @@ internal static class Preflight
             });
         }
 
-        // Ninety numbers of a unit were given out in the first quarter.
+        // 360 numbers of a unit were given out in the first quarter.
         var last = (long)NumberCapacity.Of(template).Sequences;
-        var day = LocalDatePattern.Iso.Format(ExhaustionForecast.Of(last - 90, 90, new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 31))!.Value);
-        Console.WriteLine(zh ? $"按一季度用去 90 个推算，该房号的编号将于 {day} 用完" : $"At 90 numbers a quarter the unit's numbers will do until {day}");
+        var day = LocalDatePattern.Iso.Format(ExhaustionForecast.Of(policy.Allocation, last - 360, 360, new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 31))!.Value);
+        Console.WriteLine(zh ? $"按一季度用去 360 个推算，该房号的编号将于 {day} 用完" : $"At 360 numbers a quarter the unit's numbers will do until {day}");
         var import = LegacyImport.Analyse(["XX小区A12026003", "XX小区A1202600"], policies);
         Console.WriteLine(zh ? $"旧编号：下一顺序号 {import.NextFree[0].Sequence}；{import.Numbers[1].Failure.Describe(CustomerRules.Policies.Language.Chinese)}" : $"Old numbers: next sequence {import.NextFree[0].Sequence}; {import.Numbers[1].Failure}");
     }

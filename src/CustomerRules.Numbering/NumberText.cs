@@ -32,6 +32,13 @@ internal static class NumberText
         return -1;
     }
 
+    /// <summary>Whether a character is put on the one before it, which has a composed form too. To compose needs tables that a host may not have.</summary>
+    internal static bool IsCombining(char c) => c is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A';
+
+    /// <summary>A text as names are compared before they are registered: half-width, in capitals.</summary>
+    internal static string Normalised(string text) =>
+        string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - ('\uFF01' - '!')) : c)).ToUpperInvariant();
+
     /// <summary>The reason that a person needs where a text goes wrong: it ends, or has a character there that no number has. Half of a character is moved to its beginning.</summary>
     internal static NumberFailureReason ReasonAt(ReadOnlySpan<char> text, ref int position, NumberFailureReason reason)
     {

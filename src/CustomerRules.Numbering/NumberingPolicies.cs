@@ -64,7 +64,7 @@ public sealed class NumberingPolicies
             return trial;
         foreach (var other in Timelines.SelectMany(timeline => timeline.Versions).Where(other => other != policy))
         {
-            var proof = other.Header.Id == policy.Header.Id
+            var proof = other.Header.Id == policy.Header.Id && other.Allocation.Scope.SequenceEqual(policy.Allocation.Scope)
                 ? NumberProofs.SameReadings(other.Template.Template, changed)
                 : NumberProofs.Disjoint(other.Template.Template, changed);
             if (!proof.Holds)

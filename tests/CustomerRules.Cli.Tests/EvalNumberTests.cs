@@ -14,7 +14,7 @@ public sealed class EvalNumberTests
 
     [Fact]
     public void The_number_of_the_contract_is_read_back() => Assert.Equal(
-        $$"""{"fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1},"because":[{{Form}},{{Unique}}]}""",
+        $$"""{"fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1},"version":"1.0.0","because":[{{Form}},{{Unique}}]}""",
         Cli.Answer("number", """{"op":"parse","template":"archive","number":"XX小区A12023001"}"""));
 
     [Fact]
@@ -75,7 +75,13 @@ public sealed class EvalNumberTests
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":99999999999999999999999999999999999999999999999}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence, character 4: the sequence has more digits than the scheme gives it; it is never widened.")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":-99999999999999999999}}""", "CR4020 $.fields.sequence: There is no such number. Segment sequence, character 1: this is no sequence of the scheme (they begin at 1).")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":99999999999,"sequence":1}}""", "CR4020 $.fields.year: There is no such number. Segment year, character 1: this is no year of the scheme.")]
-    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1.5}}""", "CR1014 $.fields.sequence: Expected a whole number from -2147483648 to 2147483647.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1.5}}""", "CR4028 $.fields.sequence: Expected a whole number.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1e2}}""", "CR4028 $.fields.sequence: Expected a whole number.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023.0,"sequence":1}}""", "CR4028 $.fields.year: Expected a whole number.")]
+    [InlineData("""{"op":"try-abbreviation","template":"archive","abbreviation":"xx小区"}""", "CR3406 $.abbreviation: `XX小区` and `xx小区` differ only in case or width.")]
+    [InlineData("""{"op":"prove","template":"archive","communities":["Caf\u00e9","Cafe\u0301"]}""", "CR3405 $.communities[1]: An abbreviation has no combining marks: write composed characters (NFC).")]
+    [InlineData("""{"op":"try-abbreviation","template":"archive","abbreviation":"ＸＸ小区"}""", "CR3406 $.abbreviation: `XX小区` and `ＸＸ小区` differ only in case or width.")]
+    [InlineData("""{"op":"parse","template":"archive","number":"XX小区A12023001","communities":["XX小区","Xx小区"]}""", "CR3406 $.communities[1]: `XX小区` and `Xx小区` differ only in case or width.")]
     [InlineData("""{"op":"prove","template":"archive","lookAlikes":1}""", "CR1010 $.lookAlikes: Expected true or false, found a number.")]
     [InlineData("""{"op":"try-abbreviation","template":"archive","abbreviation":"Y Y"}""", "CR3405 $.abbreviation: Expected a text of 1 to 64 characters that a number may have. Not usable: spaces, control and invisible characters, digits of other scripts (full-width digits among them).")]
     [InlineData("""{"op":"try-abbreviation","template":"archive","abbreviation":"XX小区"}""", "CR3406 $.abbreviation: The same value is listed twice.")]
@@ -100,7 +106,7 @@ public sealed class EvalNumberTests
     [InlineData("""{"op":"prove","template":"archive","communities":[]}""", "CR3406 $.communities: No abbreviation of a community is registered.")]
     [InlineData("""{"op":"prove","template":"archive","units":"[0-9]*"}""", "CR3407 $.units: Character 6 of the unit pattern: this character has no meaning here. Known: literals, [A-Z0-9], ( ), |, ?, {n}, {m,n}; a backslash goes before a special character.")]
     [InlineData("""{"op":"prove","template":"archive","years":{"min":2030,"max":2020}}""", "CR3408 $.years: Years are from 1000 to 9999, the first not after the last.")]
-    [InlineData("""{"op":"label","template":"archive","numbers":["XX小区A12023001","XX小区A12023001"]}""", "CR1016 $.numbers[1]: The same value is given twice. Keep one of them.")]
+    [InlineData("""{"op":"label","template":"archive","numbers":["XX小区A12023001","XX小区A12023001"]}""", "CR4027 $.numbers[1]: This is the same number as $.numbers[0].")]
     public void A_faulty_case_is_refused(string line, string expected) => Assert.Equal(expected, Cli.Refusal("number", line));
 
     [Theory]
@@ -175,6 +181,9 @@ public sealed class EvalNumberTests
     [Theory]
     [InlineData(900, 90, "2026-07-08", true)]
     [InlineData(899, 90, "2026-07-09", false)]
+    [InlineData(90, 90, "", false)]
+    [InlineData(724, 90, "2026-12-31", false)]
+    [InlineData(723, 90, "", false)]
     [InlineData(999, 90, "2026-03-31", true)]
     [InlineData(10, 0, "", false)]
     public void The_day_on_which_a_scope_runs_out_is_foreseen(int used, int issued, string day, bool runningOut)
@@ -182,7 +191,7 @@ public sealed class EvalNumberTests
         var answer = Cli.Answer("number", $$"""{"op":"forecast","template":"archive","used":{{used}},"issued":{{issued}},"from":"2026-01-01","to":"2026-03-31"}""");
         var foreseen = day.Length == 0 ? "null" : $"\"{day}\"";
         Assert.Equal(
-            $$"""{"remaining":{{999 - used}},"exhaustedOn":{{foreseen}},"runningOut":{{(runningOut ? "true" : "false")}},"because":[{"rule":"allocation","cites":["archives/4.2.01a","archives/4.2.02a"]}]}""",
+            $$"""{"remaining":{{999 - used}},"exhaustedOn":{{foreseen}},"scopeEndsOn":"2026-12-31","runningOut":{{(runningOut ? "true" : "false")}},"because":[{"rule":"allocation","cites":["archives/4.2.01a","archives/4.2.02a"]}]}""",
             answer);
     }
 
@@ -207,6 +216,50 @@ public sealed class EvalNumberTests
     }
 
     [Fact]
+    public void Old_numbers_keep_parsing_and_labelling_after_the_template_has_changed()
+    {
+        using var draft = Versions();
+        var run = Cli.Run(
+            """
+            {"op":"parse","template":"archive","number":"XX小区A12023001","asOf":"2026-06-01"}
+            {"op":"parse","template":"archive","number":"XX小区-A1-2026-007","asOf":"2026-06-01"}
+            {"op":"label","template":"archive","capacity":2,"numbers":["XX小区-A1-2023-002","XX小区A12023001","XX小区A12023002","XX小区-A1-2023-003"],"asOf":"2026-06-01"}
+            """,
+            "eval", "number", "--policies", draft.Root, "--as-of", "2026-03-02", "--lang", "en");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(("1.0.0", "2.0.0"), (Cli.Member(run.Lines[0], "version"), Cli.Member(run.Lines[1], "version")));
+        Assert.Equal("""{"community":"XX小区","unit":"A1","year":2023,"sequence":1}""", Cli.Member(run.Lines[0], "fields"));
+        Assert.Equal("""[{"from":"XX小区A12023001","to":"XX小区A12023002","count":2},{"from":"XX小区-A1-2023-002","to":"XX小区-A1-2023-003","count":2}]""", Cli.Member(run.Lines[2], "labels"));
+        Assert.Equal("""["XX小区-A1-2023-002"]""", Cli.Member(run.Lines[2], "misplaced"));
+    }
+
+    [Theory]
+    [InlineData("XX小区A1202300", "2026-06-01", "Segment sequence, character 13: the number ends too early.")]
+    [InlineData("XX小区-A1-2023-00", "2026-06-01", "Segment sequence, character 16: the number ends too early.")]
+    [InlineData("XX小区-A1-2023-001", "2025-06-01", "Segment unit, character 5: this is no unit of the scheme.")]
+    public void The_version_that_gets_furthest_says_what_is_wrong(string number, string day, string why)
+    {
+        using var draft = Versions();
+        var run = Cli.Run($$"""{"op":"parse","template":"archive","number":"{{number}}","asOf":"{{day}}"}""", "eval", "number", "--policies", draft.Root, "--as-of", "2026-03-02", "--lang", "en");
+        Assert.Contains($"The number does not follow the scheme. {why}", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quotes_and_white_space_around_an_imported_number_are_stripped()
+    {
+        Assert.Equal("2", Cli.Member(Cli.Answer("number", """{"op":"import","numbers":[" “XX小区A12023001” ","'XX小区A12023002'"]}"""), "next").Split("\"count\":")[1][..1]);
+        Assert.StartsWith("CR4021", Cli.Refusal("number", """{"op":"parse","template":"archive","number":"“XX小区A12023001”"}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_narrower_set_lists_only_segments_of_the_pattern()
+    {
+        var answer = Cli.Answer("number", """{"op":"prove","pattern":"{unit}{sequence:3+}","units":["A","A1"]}""");
+        Assert.EndsWith("""{"fix":"narrower-set","pattern":"{unit}{sequence:3+}","units":["A"]}]""", Cli.Member(answer, "fixes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_policy_that_demands_what_its_numbers_do_not_have_is_refused_with_two_of_them()
     {
         using var draft = DraftFolder.Of("numbering/archive/2025-01-01.json")
@@ -222,6 +275,15 @@ public sealed class EvalNumberTests
     [Fact]
     public void On_a_day_without_numbers_there_is_no_answer() =>
         Assert.StartsWith("CR4001", Cli.Refusal("number", """{"op":"prove","template":"archive","asOf":"2020-01-01"}"""), StringComparison.Ordinal);
+
+    private static DraftFolder Versions()
+    {
+        var draft = DraftFolder.Of("numbering/archive/2025-01-01.json");
+        return draft.Write("numbering/archive/2026-01-01.json", File.ReadAllText(draft.PathOf("numbering/archive/2025-01-01.json")))
+            .Edit("numbering/archive/2026-01-01.json", "\"1.0.0\"", "\"2.0.0\"")
+            .Edit("numbering/archive/2026-01-01.json", "\"2025-01-01\"", "\"2026-01-01\"")
+            .Edit("numbering/archive/2026-01-01.json", "{community}{unit}{year}{sequence:3}", "{community}-{unit}-{year}-{sequence:3}");
+    }
 
     [Fact]
     public void Explaining_is_refused_as_a_wrong_argument() => Assert.Equal(64, Cli.Run("{}", "explain", "number", "--as-of", "2026-03-02").Exit);

@@ -42,6 +42,12 @@ internal static class NumberDiagnostics
     internal static Diagnostic NothingLooksAlike(PolicyNode node) => Error(
         "CR4026", node.Place, "该模板的政策没有说明哪些字符形近。", "The policy of this template does not say which characters look alike.", null);
 
+    internal static Diagnostic Repeated(PolicyNode node, int earlier) => Error(
+        "CR4027", node.Place, string.Create(CultureInfo.InvariantCulture, $"与 $.numbers[{earlier}] 是同一编号。"), string.Create(CultureInfo.InvariantCulture, $"This is the same number as $.numbers[{earlier}]."), null);
+
+    internal static Diagnostic NotWhole(PolicyNode node) => Error(
+        "CR4028", node.Place, "此处应为整数。", "Expected a whole number.", null);
+
     internal static Diagnostic Fault(TemplateFault fault, PolicyNode node) => Error(fault.Code, node.Place, fault.Message.Zh, fault.Message.En, fault.Help);
 
     /// <summary>Where a reading cuts, as lengths: enough to see the difference, and nobody's room.</summary>

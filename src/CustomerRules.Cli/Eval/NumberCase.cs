@@ -22,6 +22,9 @@ internal sealed class NumberCase
 
     internal NumberTemplate Template { get; }
 
+    /// <summary>Whether the case brought abbreviations or a pattern: then only that template reads its numbers, else all versions up to the day.</summary>
+    internal bool IsOwn => Template != Policy.Template.Template;
+
     /// <summary>The policy of a template of the book; for a pattern of the case's own, the one whose vocabulary it begins from.</summary>
     internal NumberingPolicy Policy { get; }
 
@@ -69,7 +72,7 @@ internal sealed class NumberCase
     /// <summary>The template, proved. A set of abbreviations under which two numbers could collide is good for nothing.</summary>
     internal ProvenTemplate? InService(DiagnosticList found)
     {
-        if (Template == Policy.Template.Template)
+        if (!IsOwn)
             return Policy.Template;
         var proof = Template.Prove();
         if (proof.Counterexample is not null)

@@ -94,7 +94,7 @@ internal static class NumberProof
             writer.WriteString("fix", fix.Kind switch { FixKind.FixedWidth => "fixed-width", FixKind.Delimiter => "delimiter", _ => "narrower-set" });
             writer.WriteString("pattern", fix.Template.Pattern);
             if (fix.Kind == FixKind.NarrowerSet)
-                ReadingAnswer.WriteVocabulary(writer, fix.Template, [SegmentKind.Community, SegmentKind.Unit, SegmentKind.Year]);
+                ReadingAnswer.WriteVocabulary(writer, fix.Template, [.. new[] { SegmentKind.Community, SegmentKind.Unit, SegmentKind.Year }.Where(fix.Template.Has)]);
             writer.WriteEndObject();
         }
 

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Text.Json;
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Numbering;
+using CustomerRules.Numbering.Imports;
 using CustomerRules.Numbering.Labels;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
@@ -30,9 +31,9 @@ internal sealed class NumberQuestion(NumberingPolicies policies, Language langua
         return operation switch
         {
             0 => Format(reader, rules),
-            1 => Parse(reader, rules),
+            1 => Parse(reader, rules, policies),
             2 => NumberProof.Prove(reader, rules),
-            3 => Label(reader, rules),
+            3 => Label(reader, rules, policies),
             4 => NumberProof.TryAbbreviation(reader, rules, policies),
             5 => NumberSupply.Capacity(reader, rules),
             6 => NumberSupply.Forecast(reader, rules),
@@ -75,48 +76,61 @@ internal sealed class NumberQuestion(NumberingPolicies policies, Language langua
         }
     }
 
-    private static Action<Utf8JsonWriter>? Parse(ObjectReader reader, DatedRuleBook rules)
+    private static Action<Utf8JsonWriter>? Parse(ObjectReader reader, DatedRuleBook rules, NumberingPolicies policies)
     {
         var asked = NumberCase.Named(reader, rules);
         var number = reader.Required("number");
-        if (asked is null || number is null || Reading(asked, number, reader.Diagnostics) is not { } reading || asked.InService(reader.Diagnostics) is null)
+        if (asked is null || number is null || Reading(asked, number, rules, policies, reader.Diagnostics) is not { Reading: { } reading, Policy: var policy } || asked.InService(reader.Diagnostics) is null)
             return null;
         return writer =>
         {
-            ReadingAnswer.Write(writer, "fields", asked.Template, reading);
-            ReadingAnswer.WriteBecause(writer, asked.Policy, "form", "uniqueness");
+            ReadingAnswer.Write(writer, "fields", policy == asked.Policy ? asked.Template : policy.Template.Template, reading);
+            writer.WriteString("version", policy.Header.Version.ToString());
+            ReadingAnswer.WriteBecause(writer, policy, "form", "uniqueness");
         };
     }
 
-    private static Action<Utf8JsonWriter>? Label(ObjectReader reader, DatedRuleBook rules)
+    private static Action<Utf8JsonWriter>? Label(ObjectReader reader, DatedRuleBook rules, NumberingPolicies policies)
     {
         var found = reader.Diagnostics;
         var asked = NumberCase.Named(reader, rules);
         var capacity = reader.Optional("capacity")?.AsWholeNumber(1, 100_000, found);
         if (reader.Required("numbers") is not { } list || asked is null)
             return null;
-        var readings = list.Items.IsEmpty ? [] : PolicyValues.DistinctList<NumberReading>(list, item => Reading(asked, item, found), found);
-        list.AsItems(found);
+        var files = new List<LegacyNumber>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in list.AsItems(found))
+        {
+            if (Reading(asked, item, rules, policies, found) is not { } file)
+                continue;
+            if (!seen.TryAdd(item.Text, files.Count))
+                found.Add(NumberDiagnostics.Repeated(item, seen[item.Text]));
+            files.Add(file);
+        }
+
         if (found.HasErrors || asked.InService(found) is null)
             return null;
-        var shelf = Shelf.Of(asked.Template, readings);
+        var shelf = asked.IsOwn ? Shelf.Of(asked.Template, files.Select(file => file.Reading!)) : Shelf.Of(files);
         return writer =>
         {
-            ShelfAnswer.Write(writer, asked.Template, shelf, capacity ?? asked.Policy.BoxCapacity);
+            ShelfAnswer.Write(writer, list, shelf, capacity ?? asked.Policy.BoxCapacity);
             ReadingAnswer.WriteBecause(writer, asked.Policy, "labels");
         };
     }
 
     /// <summary>An empty number is no fault of the case: it does not follow the scheme.</summary>
-    private static NumberReading? Reading(NumberCase asked, PolicyNode number, DiagnosticList found)
+    private static LegacyNumber? Reading(NumberCase asked, PolicyNode number, DatedRuleBook rules, NumberingPolicies policies, DiagnosticList found)
     {
         if ((number.Kind == PolicyNodeKind.Text ? number.Text : number.AsText(found)) is not { } text)
             return null;
-        if (asked.Template.TryParse(text, out var fields, out var failure))
-            return fields.ToReading();
-        found.Add(failure.Reason == NumberFailureReason.Ambiguous
+        var read = asked.IsOwn
+            ? new LegacyNumber(0, asked.Policy, asked.Template.TryParse(text, out var fields, out var failure) ? fields.ToReading() : null, failure, null)
+            : LegacyImport.Read(text, policies[asked.Policy.Name], rules.Date);
+        if (read.Reading is not null)
+            return read;
+        found.Add(read.Failure.Reason == NumberFailureReason.Ambiguous
             ? NumberDiagnostics.SeveralReadings(number, asked.Template, asked.Template.ReadingsOf(text))
-            : NumberDiagnostics.NotOfTheScheme(number, failure));
+            : NumberDiagnostics.NotOfTheScheme(number, read.Failure));
         return null;
     }
 
@@ -129,6 +143,8 @@ internal sealed class NumberQuestion(NumberingPolicies policies, Language langua
             return BigInteger.Parse(node.Text.AsSpan(0, Math.Min(node.Text.Length, 100)), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         }
 
-        return node.AsWholeNumber(int.MinValue, int.MaxValue, found) ?? 0;
+        if (node.Kind == PolicyNodeKind.Number)
+            found.Add(NumberDiagnostics.NotWhole(node));
+        return node.Kind == PolicyNodeKind.Number ? 0 : node.AsWholeNumber(int.MinValue, int.MaxValue, found) ?? 0;
     }
 }

@@ -53,7 +53,7 @@ internal static class NumberSupply
         if (asked is null || found.HasErrors || asked.InService(found) is null)
             return null;
         var remaining = (long)last - used!.Value;
-        var day = ExhaustionForecast.Of(remaining, issued!.Value, from!.Value, to!.Value);
+        var day = ExhaustionForecast.Of(asked.Policy.Allocation, remaining, issued!.Value, from!.Value, to!.Value);
         return writer =>
         {
             writer.WriteNumber("remaining", remaining);
@@ -61,6 +61,8 @@ internal static class NumberSupply
                 writer.WriteString("exhaustedOn", LocalDatePattern.Iso.Format(date));
             else
                 writer.WriteNull("exhaustedOn");
+            if (asked.Policy.Allocation.ScopeEndsOn(to!.Value) is { } ends)
+                writer.WriteString("scopeEndsOn", LocalDatePattern.Iso.Format(ends));
             writer.WriteBoolean("runningOut", asked.Policy.Allocation.IsRunningOut(remaining, (long)last));
             ReadingAnswer.WriteBecause(writer, asked.Policy, "allocation");
         };

@@ -1,13 +1,13 @@
 using System.Text.Json;
-using CustomerRules.Numbering;
 using CustomerRules.Numbering.Labels;
+using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Cli.Eval;
 
 /// <summary>The labels of a set of numbers; gaps, boxes and misplaced files where there are any.</summary>
 internal static class ShelfAnswer
 {
-    internal static void Write(Utf8JsonWriter writer, NumberTemplate template, Shelf shelf, int? capacity)
+    internal static void Write(Utf8JsonWriter writer, PolicyNode numbers, Shelf shelf, int? capacity)
     {
         WriteLabels(writer, "labels", shelf.Labels);
         if (!shelf.Gaps.IsEmpty)
@@ -28,7 +28,7 @@ internal static class ShelfAnswer
 
         var misplaced = shelf.Misplaced();
         if (!misplaced.IsEmpty)
-            Answers.WriteList(writer, "misplaced", misplaced.Select(file => template.Format(file.Reading)));
+            Answers.WriteList(writer, "misplaced", misplaced.Select(file => numbers.Items[file.Position].Text));
     }
 
     private static void WriteLabels(Utf8JsonWriter writer, string name, IEnumerable<ShelfLabel> labels)

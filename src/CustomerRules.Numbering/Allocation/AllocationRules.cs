@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CustomerRules.Numbering.Allocation;
 
@@ -35,6 +36,11 @@ public sealed class AllocationRules
 
     /// <summary>Whether sequences begin again every year.</summary>
     public bool ResetsYearly => Scope.Contains(SegmentKind.Year);
+
+    /// <summary>The last day of the scope that a day belongs to.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The last day of the year; null when sequences never begin again.</returns>
+    public LocalDate? ScopeEndsOn(LocalDate day) => ResetsYearly ? new LocalDate(day.Year, 12, 31) : null;
 
     /// <summary>Whether so much of a scope is used that a warning is given.</summary>
     /// <param name="remaining">How many numbers are left.</param>

@@ -6,7 +6,18 @@ namespace CustomerRules.Numbering.Allocation;
 /// <summary>When a scope will run out, if numbers go on being given out as they were.</summary>
 public static class ExhaustionForecast
 {
-    /// <summary>The day on which the last number will be given out.</summary>
+    /// <summary>The day on which the last number of a scope will be given out, if that is before the scope ends.</summary>
+    /// <param name="rules">How sequences are given out: those that begin again every year end with it.</param>
+    /// <param name="remaining">How many are left in the scope of <paramref name="to"/>.</param>
+    /// <param name="issued">How many were given out in the days observed.</param>
+    /// <param name="from">The first day observed (included).</param>
+    /// <param name="to">The last day observed (included); the forecast begins after it.</param>
+    /// <returns>The day; null when the scope ends before, when none was given out, or when it is beyond the calendar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the days are reversed.</exception>
+    public static LocalDate? Of(AllocationRules rules, long remaining, long issued, LocalDate from, LocalDate to) =>
+        Of(remaining, issued, from, to) is { } day && !(day > Guard.Against.Null(rules).ScopeEndsOn(to)) ? day : null;
+
+    /// <summary>The day on which the last number will be given out, in a scope that never ends.</summary>
     /// <param name="remaining">How many are left.</param>
     /// <param name="issued">How many were given out in the days observed.</param>
     /// <param name="from">The first day observed (included).</param>

@@ -5,7 +5,7 @@ using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Numbering.Diagnostics;
 
-/// <summary>CR3400 and CR3410 to CR3420: numbering policies that cannot be put in service.</summary>
+/// <summary>CR3400 and CR3410 to CR3421: numbering policies that cannot be put in service.</summary>
 internal static class NumberingDiagnostics
 {
     internal static Diagnostic OtherPolicy(PolicyHeader header) => Error(
@@ -37,6 +37,13 @@ internal static class NumberingDiagnostics
         $"{earlier.Name} 与 {later.Name} 对同一编号读法不同：{collision.Number} 分别读作 {Parts(collision.First)} 和 {Parts(collision.Second)}。",
         $"{earlier.Name} and {later.Name} read one number differently: {collision.Number} is {Parts(collision.First)} and {Parts(collision.Second)}.",
         new BilingualText("旧编号须一直按原样读出；改用不同的模式，例如加分隔符。", "Old numbers keep their reading: choose a pattern that differs, for example by a delimiter."));
+
+    internal static Diagnostic ScopesDiffer(PolicyHeader earlier, PolicyHeader later, NumberCollision collision) => Error(
+        "CR3421",
+        later.Place,
+        $"{earlier.Name} 与 {later.Name} 都有编号 {collision.Number}，但顺序号的计数范围不同，同一编号会发放两次。",
+        $"{earlier.Name} and {later.Name} both have the number {collision.Number}, but count sequences within other fields: it would be given out twice.",
+        new BilingualText("沿用原来的 allocation.scope，或改用没有共同编号的模式。", "Keep allocation.scope, or choose a pattern that shares no number."));
 
     internal static Diagnostic TemplatesShare(PolicyHeader one, PolicyHeader other, NumberCollision collision) => Error(
         "CR3412",

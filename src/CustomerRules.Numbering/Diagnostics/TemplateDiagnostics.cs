@@ -41,6 +41,13 @@ internal static class TemplateDiagnostics
         new BilingualText("此处应为 1 至 64 个可用字符的文字。", "Expected a text of 1 to 64 characters that a number may have."),
         Usable);
 
+    internal static TemplateFault NotComposed(TemplatePart part, int index) => new(
+        "CR3405",
+        part,
+        index,
+        new("小区简称不得含有组合用附加符号；写作合成字符（NFC）。", "An abbreviation has no combining marks: write composed characters (NFC)."),
+        null);
+
     internal static TemplateFault NoWord(TemplatePart part) => new(
         "CR3406",
         part,
@@ -50,6 +57,13 @@ internal static class TemplateDiagnostics
 
     internal static TemplateFault WordTwice(TemplatePart part, int index) => new(
         "CR3406", part, index, new("同一个值列出了两次。", "The same value is listed twice."), null);
+
+    internal static TemplateFault WordsTheSame(TemplatePart part, int index, string first, string second) => new(
+        "CR3406",
+        part,
+        index,
+        new($"`{first}` 与 `{second}` 只在大小写或全角半角上不同。", $"`{first}` and `{second}` differ only in case or width."),
+        null);
 
     internal static TemplateFault BadUnitPattern(PatternFlaw flaw, int position)
     {

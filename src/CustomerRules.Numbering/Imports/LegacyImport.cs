@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using CustomerRules.Numbering.Allocation;
 using CustomerRules.Policies;
+using NodaTime;
 
 namespace CustomerRules.Numbering.Imports;
 
@@ -43,6 +44,28 @@ public sealed class LegacyImport
         }
 
         return new LegacyImport(all.ToImmutable(), [.. Scopes(all, templates)]);
+    }
+
+    /// <summary>Reads a number of one template, whichever of its versions it is of: old numbers keep parsing.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="timeline">The versions of the template.</param>
+    /// <param name="date">The day; versions that begin later are not tried.</param>
+    /// <returns>The reading by the latest version that reads it; else the failure of the version that gets furthest, of equals the latest.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No version is in force on the day.</exception>
+    public static LegacyNumber Read(string number, PolicyTimeline<NumberingPolicy> timeline, LocalDate date)
+    {
+        Guard.Against.Null(number);
+        LegacyNumber? nearest = null;
+        Guard.Against.Null(timeline).AsOf(date);
+        foreach (var version in timeline.Versions.Reverse().Where(version => version.Header.Period.From <= date))
+        {
+            if (version.Template.Template.TryParse(number, out var fields, out var failure))
+                return new LegacyNumber(0, version, fields.ToReading(), default, null);
+            if (nearest is null || Reach(number, failure) > Reach(number, nearest.Failure))
+                nearest = new LegacyNumber(0, version, null, failure, null);
+        }
+
+        return nearest!;
     }
 
     private static LegacyNumber Read(string number, int position, int? same, NumberingPolicies templates)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using CustomerRules.Numbering.Imports;
 
 namespace CustomerRules.Numbering.Labels;
 
@@ -7,16 +8,18 @@ namespace CustomerRules.Numbering.Labels;
 /// <remarks>A range never goes beyond a unit or a year: only sequences follow each other. Immutable and thread-safe.</remarks>
 public sealed class Shelf
 {
-    private readonly NumberTemplate template;
-    private readonly NumberOrder order;
-    private readonly ImmutableArray<NumberReading> asFound;
-    private readonly ImmutableArray<NumberReading> sorted;
+    private readonly ImmutableArray<NumberTemplate> versions;
+    private readonly Comparer<(int Version, NumberReading Reading)> order;
+    private readonly ImmutableArray<(int Version, NumberReading Reading)> asFound;
+    private readonly ImmutableArray<(int Version, NumberReading Reading)> sorted;
 
-    private Shelf(NumberTemplate template, ImmutableArray<NumberReading> asFound)
+    private Shelf(ImmutableArray<NumberTemplate> versions, ImmutableArray<(int Version, NumberReading Reading)> asFound)
     {
-        this.template = template;
+        this.versions = versions;
         this.asFound = asFound;
-        order = new NumberOrder(template);
+        ImmutableArray<NumberOrder> orders = [.. versions.Select(version => new NumberOrder(version))];
+        order = Comparer<(int Version, NumberReading Reading)>.Create((one, other) =>
+            one.Version != other.Version ? one.Version.CompareTo(other.Version) : orders[one.Version].Compare(one.Reading, other.Reading));
         sorted = asFound.Sort(order);
         (Labels, Gaps) = Runs();
     }
@@ -35,21 +38,38 @@ public sealed class Shelf
     public static Shelf Of(NumberTemplate template, IEnumerable<NumberReading> files)
     {
         Guard.Against.Null(template);
-        ImmutableArray<NumberReading> all = [.. Guard.Against.Null(files)];
-        var seen = new HashSet<NumberReading>();
-        foreach (var file in all)
+        return Of([template], [.. Guard.Against.Null(files).Select(file => (0, file))]);
+    }
+
+    /// <summary>Takes files as they stand whose numbers are of several versions of a template. Each version is a part of the shelf, the oldest first.</summary>
+    /// <param name="files">The numbers with the versions that read them, in the order in which they stand; each number once.</param>
+    /// <returns>The shelf; a range is of one version.</returns>
+    /// <exception cref="ArgumentException">A number is given twice, or nothing reads it.</exception>
+    public static Shelf Of(IEnumerable<LegacyNumber> files)
+    {
+        ImmutableArray<LegacyNumber> all = [.. Guard.Against.Null(files)];
+        if (all.Any(file => file.Reading is null))
+            throw new ArgumentException("Nothing reads one of the numbers.", nameof(files));
+        ImmutableArray<NumberingPolicy> policies = [.. all.Select(file => file.Policy).Distinct().OrderBy(policy => policy.Header.Id).ThenBy(policy => policy.Header.Period.From)];
+        return Of([.. policies.Select(policy => policy.Template.Template)], [.. all.Select(file => (policies.IndexOf(file.Policy), file.Reading!))]);
+    }
+
+    private static Shelf Of(ImmutableArray<NumberTemplate> versions, ImmutableArray<(int Version, NumberReading Reading)> files)
+    {
+        var seen = new HashSet<(int, NumberReading)>();
+        foreach (var file in files)
         {
-            template.Format(file);
+            versions[file.Version].Format(file.Reading);
             if (!seen.Add(file))
                 throw new ArgumentException("A number is given twice.", nameof(files));
         }
 
-        return new Shelf(template, all);
+        return new Shelf(versions, files);
     }
 
     /// <summary>The numbers in shelf order.</summary>
     /// <returns>What they say.</returns>
-    public IEnumerable<NumberReading> InOrder() => sorted;
+    public IEnumerable<NumberReading> InOrder() => sorted.Select(file => file.Reading);
 
     /// <summary>Fills boxes in shelf order.</summary>
     /// <param name="capacity">How many files a box holds; at least 1.</param>
@@ -90,11 +110,11 @@ public sealed class Shelf
     public ImmutableArray<MisplacedFile> Misplaced()
     {
         var stays = LongestRising();
-        var places = sorted.Select((reading, i) => (reading, i)).ToDictionary(item => item.reading, item => item.i);
+        var places = sorted.Select((file, i) => (file, i)).ToDictionary(item => item.file, item => item.i);
         return
         [
-            .. asFound.Select((reading, position) => (reading, position)).Where(item => !stays.Contains(item.position))
-                .Select(item => new MisplacedFile(item.reading, item.position, places[item.reading] == 0 ? null : sorted[places[item.reading] - 1])),
+            .. asFound.Select((file, position) => (file, position)).Where(item => !stays.Contains(item.position))
+                .Select(item => new MisplacedFile(item.file.Reading, item.position, places[item.file] == 0 ? null : sorted[places[item.file] - 1].Reading)),
         ];
     }
 
@@ -102,30 +122,32 @@ public sealed class Shelf
     private (ImmutableArray<ShelfLabel> Labels, ImmutableArray<ShelfLabel> Gaps) Runs()
     {
         // The sequence counts within the other fields, wherever in the number it stands.
-        var labels = new List<ShelfLabel>();
-        var gaps = new List<ShelfLabel>();
-        foreach (var group in sorted.GroupBy(reading => (reading.Community, reading.Unit, reading.Year)))
+        var labels = new List<(int Version, ShelfLabel Label)>();
+        var gaps = new List<(int Version, ShelfLabel Label)>();
+        foreach (var group in sorted.GroupBy(file => (file.Version, file.Reading.Community, file.Reading.Unit, file.Reading.Year)))
         {
+            var (version, template) = (group.Key.Version, versions[group.Key.Version]);
             ShelfLabel? last = null;
-            foreach (var reading in group.OrderBy(reading => reading.Sequence))
+            foreach (var reading in group.Select(file => file.Reading).OrderBy(reading => reading.Sequence))
             {
                 var next = last is null ? 0 : last.First.Sequence + last.Count;
                 if (last is not null && next == reading.Sequence)
                 {
-                    labels[^1] = last = new ShelfLabel(template, last.First, last.Count + 1);
+                    labels[^1] = (version, last = new ShelfLabel(template, last.First, last.Count + 1));
                     continue;
                 }
 
                 if (last is not null)
-                    gaps.Add(new ShelfLabel(template, new NumberReading(reading.Community, reading.Unit, reading.Year, next), (long)(reading.Sequence - next)));
-                labels.Add(last = new ShelfLabel(template, reading, 1));
+                    gaps.Add((version, new ShelfLabel(template, new NumberReading(reading.Community, reading.Unit, reading.Year, next), (long)(reading.Sequence - next))));
+                labels.Add((version, last = new ShelfLabel(template, reading, 1)));
             }
         }
 
         return (InShelfOrder(labels), InShelfOrder(gaps));
     }
 
-    private ImmutableArray<ShelfLabel> InShelfOrder(List<ShelfLabel> labels) => [.. labels.OrderBy(label => label.First, order)];
+    private ImmutableArray<ShelfLabel> InShelfOrder(List<(int Version, ShelfLabel Label)> labels) =>
+        [.. labels.OrderBy(item => (item.Version, item.Label.First), order).Select(item => item.Label)];
 
     /// <summary>The positions of a longest run of files that stand in order already.</summary>
     private HashSet<int> LongestRising()

@@ -181,7 +181,7 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
             found.Add(begins.Counterexample is { } pair ? NumberingDiagnostics.Prefix(whole, pair, cites) : NumberingDiagnostics.Undecided(whole.Place));
     }
 
-    /// <summary>Versions never read one number differently, and templates never share one, whatever their versions.</summary>
+    /// <summary>Versions never read one number differently, nor count one in two scopes; templates never share one, whatever their versions.</summary>
     private void ProveTogether(List<PolicyTimeline<NumberingPolicy>> timelines)
     {
         var all = timelines.SelectMany(timeline => timeline.Versions).ToList();
@@ -191,11 +191,16 @@ internal sealed class NumberingReader(ClauseCatalogue catalogue)
             {
                 var (one, other) = (all[i].Header, all[j].Header);
                 var (left, right) = (all[i].Template.Template, all[j].Template.Template);
-                var proof = one.Id == other.Id ? NumberProofs.SameReadings(left, right) : NumberProofs.Disjoint(left, right);
+                var sameScope = all[i].Allocation.Scope.SequenceEqual(all[j].Allocation.Scope);
+                var proof = one.Id == other.Id && sameScope ? NumberProofs.SameReadings(left, right) : NumberProofs.Disjoint(left, right);
                 if (!proof.IsDecided)
                     found.Add(NumberingDiagnostics.Undecided(other.Place));
                 else if (proof.Counterexample is { } collision)
-                    found.Add(one.Id == other.Id ? NumberingDiagnostics.VersionsCollide(one, other, collision) : NumberingDiagnostics.TemplatesShare(one, other, collision));
+                {
+                    found.Add(one.Id != other.Id ? NumberingDiagnostics.TemplatesShare(one, other, collision)
+                        : collision.First == collision.Second ? NumberingDiagnostics.ScopesDiffer(one, other, collision)
+                        : NumberingDiagnostics.VersionsCollide(one, other, collision));
+                }
             }
         }
     }

@@ -49,18 +49,26 @@ internal sealed class TemplateBuilder(NumberVocabulary vocabulary, List<Template
     private SegmentAutomaton? Words(ImmutableArray<string> words, TemplatePart part, bool needed)
     {
         var before = faults.Count;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Length is 0 or > LongestWord || NumberText.FirstUnusable(words[i]) >= 0)
                 faults.Add(TemplateDiagnostics.UnusableWord(part, i));
-            else if (!seen.Add(words[i]))
-                faults.Add(TemplateDiagnostics.WordTwice(part, i));
+            else if (part == TemplatePart.Communities && words[i].Any(NumberText.IsCombining))
+                faults.Add(TemplateDiagnostics.NotComposed(part, i));
+            else if (!seen.TryAdd(part == TemplatePart.Communities ? NumberText.Normalised(words[i]) : words[i], i))
+                faults.Add(Twice(i));
         }
 
         if (words.IsEmpty && needed)
             faults.Add(TemplateDiagnostics.NoWord(part));
         return faults.Count > before || words.IsEmpty ? null : WordAutomaton.Of(words);
+
+        TemplateFault Twice(int i)
+        {
+            var first = words[part == TemplatePart.Communities ? seen[NumberText.Normalised(words[i])] : seen[words[i]]];
+            return first == words[i] ? TemplateDiagnostics.WordTwice(part, i) : TemplateDiagnostics.WordsTheSame(part, i, first, words[i]);
+        }
     }
 
     private void CheckYears(int width)

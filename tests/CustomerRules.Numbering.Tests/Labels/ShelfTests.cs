@@ -1,4 +1,6 @@
+using CustomerRules.Numbering.Imports;
 using CustomerRules.Numbering.Labels;
+using CustomerRules.Numbering.Tests.Policies;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -9,6 +11,9 @@ namespace CustomerRules.Numbering.Tests.Labels;
 [Properties(Arbitrary = [typeof(ShelfTests)], MaxTest = 500)]
 public sealed class ShelfTests
 {
+    private static readonly NumberingPolicies Mixed = NumberingFile.Load(
+        NumberingFile.Default, NumberingFile.Later("2.0.0", "2026-01-01", ("form.pattern", "\"{community}-{unit}-{year}-{sequence:3}\""))).GetValueOrThrow();
+
     public static Arbitrary<NumberReading[]> Files() => Arb.From(
         (from unit in Gen.Elements("A1", "A2", "A10", "B1", "1", "01")
          from year in Gen.Choose(2023, 2024)
@@ -55,6 +60,26 @@ public sealed class ShelfTests
         Assert.Equal(shelf.InOrder(), shelf.Labels.SelectMany(label => label.Expand()));
         Assert.Equal(files.ToHashSet(), shelf.Labels.SelectMany(label => label.Expand()).ToHashSet());
         Assert.Equal(files.Length, shelf.Labels.Sum(label => label.Count));
+    }
+
+    [Property]
+    public void Over_several_versions_expanded_labels_are_the_numbers_again(NumberReading[] files, NonNegativeInt turn)
+    {
+        var versions = Mixed["archive"].Versions;
+        var mixed = files.Select((file, i) => new LegacyNumber(i, versions[(i + turn.Get) % 2], file, default, null)).ToArray();
+        var numbers = mixed.Select(file => file.Policy.Template.Template.Format(file.Reading!)).ToArray();
+        var shelf = Shelf.Of(mixed);
+
+        Assert.Equal(numbers.ToHashSet(), shelf.Labels.SelectMany(Numbers).ToHashSet());
+        Assert.Equal(files.Length, shelf.Labels.Sum(label => label.Count));
+        Assert.Equal(shelf.InOrder(), shelf.Labels.SelectMany(label => label.Expand()));
+        Assert.Equal(shelf.Labels.Select(label => label.ToString()), Shelf.Of(mixed.Reverse()).Labels.Select(label => label.ToString()));
+
+        static IEnumerable<string> Numbers(ShelfLabel label)
+        {
+            var template = Mixed["archive"].Versions[label.From.Contains('-', StringComparison.Ordinal) ? 1 : 0].Template.Template;
+            return label.Expand().Select(template.Format);
+        }
     }
 
     [Property]

@@ -24,6 +24,8 @@ public sealed class MalformedNumberingTests
         ("CR3405-abbreviations", [("communities.abbreviations", """["XX小区", "", "A B", "花园１", "\u0007"]""")]),
         ("CR3406-none", [("communities.abbreviations", "[]")]),
         ("CR3406-twice", [("communities.abbreviations", """["XX小区", "XX小区"]"""), ("units.pattern", null), ("units.list", """["A1", "A1"]""")]),
+        ("CR3405-composition", [("communities.abbreviations", """["Caf\u00e9", "Cafe\u0301"]""")]),
+        ("CR3406-alike", [("communities.abbreviations", """["XX小区", "xx小区", "ＸＸ小区"]""")]),
         ("CR3406-no-units", [("units.pattern", null), ("units.list", "[]")]),
         ("CR3407-not-closed", [("units.pattern", "\"[A-Z\"")]),
         ("CR3407-star", [("units.pattern", "\"[0-9]*\"")]),

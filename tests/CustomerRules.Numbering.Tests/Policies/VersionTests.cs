@@ -27,6 +27,19 @@ public sealed class VersionTests
         "numbering/archive/2026-01-01.json(1,1) $: error CR3411: numbering/archive@1.0.0 and numbering/archive@2.0.0 read one number differently: XX小区02000001 is (XX小区, 0, 2000, 1) and (XX小区, 020, 2000, 1).\n  help: Old numbers keep their reading: choose a pattern that differs, for example by a delimiter.");
 
     [Fact]
+    public void A_version_that_counts_its_numbers_in_another_scope_does_not_load() => ExpectDiagnostic.Rendered(
+        NumberingFile.Load(
+            NumberingFile.With("numbering/archive/2025-01-01.json", ("allocation.scope", """["community", "year"]""")),
+            NumberingFile.Later("2.0.0", "2026-01-01")).Diagnostics,
+        "numbering/archive/2026-01-01.json(1,1) $: 错误 CR3421: numbering/archive@1.0.0 与 numbering/archive@2.0.0 都有编号 XX小区02000001，但顺序号的计数范围不同，同一编号会发放两次。\n  建议：沿用原来的 allocation.scope，或改用没有共同编号的模式。",
+        "numbering/archive/2026-01-01.json(1,1) $: error CR3421: numbering/archive@1.0.0 and numbering/archive@2.0.0 both have the number XX小区02000001, but count sequences within other fields: it would be given out twice.\n  help: Keep allocation.scope, or choose a pattern that shares no number.");
+
+    [Fact]
+    public void A_version_that_shares_no_number_may_count_in_another_scope() => Assert.True(NumberingFile.Load(
+        NumberingFile.With("numbering/archive/2025-01-01.json", ("allocation.scope", """["community", "year"]""")),
+        NumberingFile.Later("2.0.0", "2026-01-01", ("form.pattern", "\"{community}-{unit}-{year}-{sequence:3}\""))).Succeeded);
+
+    [Fact]
     public void A_version_with_a_delimiter_does_not_collide() => Assert.True(NumberingFile.Load(
         NumberingFile.Default,
         NumberingFile.Later("2.0.0", "2026-01-01", ("form.pattern", "\"{community}-{unit}-{year}-{sequence:4}\""))).Succeeded);
