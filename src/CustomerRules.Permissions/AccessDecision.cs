@@ -13,10 +13,12 @@ public readonly struct AccessDecision
     private readonly AccessPlan? plan;
     private readonly ulong evidence;
     private readonly ulong unsupported;
+    private readonly int cell;
 
-    internal AccessDecision(AccessPlan plan, ulong evidence, ulong supported)
+    internal AccessDecision(AccessPlan plan, int cell, ulong evidence, ulong supported)
     {
         this.plan = plan;
+        this.cell = cell;
         this.evidence = evidence;
         Outcome = plan.OutcomeOf(evidence, supported, out unsupported);
     }
@@ -61,6 +63,9 @@ public readonly struct AccessDecision
 
     /// <summary>Whether the decision was made on exactly this evidence.</summary>
     internal bool RestsOn(ImmutableArray<string> codes) => Plan.EvidenceOf(codes) == evidence;
+
+    /// <summary>Whether the decision was made on the same role, action, section, purpose and sealing.</summary>
+    internal bool Answers(in AccessRequest request) => Plan.CellOf(in request) == cell;
 
     /// <summary>The outcome's code.</summary>
     public override string ToString() => Outcome.Code();

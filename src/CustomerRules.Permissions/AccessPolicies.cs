@@ -25,6 +25,9 @@ public sealed class AccessPolicies
     /// <summary>The policy files that this package carries.</summary>
     public static IReadOnlyList<PolicyFile> EmbeddedFiles => Policies.EmbeddedFiles.Of(typeof(AccessPolicies).Assembly);
 
+    /// <summary>Every policy of every date, once.</summary>
+    internal ImmutableArray<AccessPolicy> All => [.. segments.Select(segment => segment.Policy).OfType<AccessPolicy>().Distinct()];
+
     /// <summary>Takes the policies out of proved tables. Where none of the access tables is in force there is no policy; where some are
     /// missing, that is a finding.</summary>
     /// <param name="tables">The tables; those of other domains are left aside.</param>

@@ -75,12 +75,7 @@ public sealed class AccessPolicy
     /// <exception cref="ArgumentException">A code is unknown; the message names a near one.</exception>
     public ResolvedRequest Resolve(in AccessRequest request)
     {
-        var cell = space.CellOf(
-            space.Lists[AccessSpace.Role].Find(request.Role),
-            space.Lists[AccessSpace.Action].Find(request.Action),
-            space.Lists[AccessSpace.Section].Find(request.Section),
-            space.Lists[AccessSpace.Purpose].Find(request.Purpose),
-            request.Sealed);
+        var cell = space.CellOf(in request);
         var supported = request.Supported is { } codes ? space.Obligations.Mask(codes) : ulong.MaxValue;
         return new ResolvedRequest(space, cell, space.Evidence.Mask(request.Evidence), supported);
     }
@@ -100,7 +95,7 @@ public sealed class AccessPolicy
     {
         if (!ReferenceEquals(request.Space, space))
             ThrowForeign();
-        return new AccessDecision(byCell[request.Cell], request.Evidence, request.Supported);
+        return new AccessDecision(byCell[request.Cell], request.Cell, request.Evidence, request.Supported);
     }
 
     /// <summary>Decides many requests. Allocates nothing.</summary>
@@ -148,10 +143,13 @@ public sealed class AccessPolicy
             throw new ArgumentException("The target has one place for every action and section.", nameof(into));
         var first = request.Cell / strides[AccessSpace.Role] * strides[AccessSpace.Role] + request.Cell % strides[AccessSpace.Section];
         for (var i = 0; i < into.Length; i++)
-            into[i] = new AccessDecision(byCell[first + i * strides[AccessSpace.Section]], request.Evidence, request.Supported);
+        {
+            var cell = first + i * strides[AccessSpace.Section];
+            into[i] = new AccessDecision(byCell[cell], cell, request.Evidence, request.Supported);
+        }
     }
 
-    /// <summary>Explains a decision in words: why, what is missing, duties, fields, and what one other fact would do better.</summary>
+    /// <summary>Explains a decision in words: why, what is missing, duties, fields, and who could ask instead.</summary>
     /// <param name="request">The request.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>Several lines, joined by <c>\n</c>.</returns>

@@ -59,39 +59,34 @@ internal static class AccessWording
         }
         else
         {
-            Nearest(text, policy, resolved, decision.Outcome, language);
+            Askers(text, policy, resolved, decision.Outcome, language);
         }
 
         text.Append(zh ? "政策版本：" : "Policies: ").AppendJoin(zh ? "、" : ", ", decision.Policies);
         return text.ToString();
     }
 
-    /// <summary>What another value of a single fact would do better, evidence left as it is.</summary>
-    private static void Nearest(StringBuilder text, AccessPolicy policy, ResolvedRequest request, AccessOutcome now, Language language)
+    /// <summary>Who else could ask the same with the same evidence. Another purpose is never suggested: nobody is to be led to state a false one.</summary>
+    private static void Askers(StringBuilder text, AccessPolicy policy, ResolvedRequest request, AccessOutcome now, Language language)
     {
         var zh = language == Language.Chinese;
-        Line(text, zh ? "单独改变一项，结论如何变好：" : "What one other fact would do better:");
+        Line(text, zh ? "还可由谁提出，目的和凭据不变：" : "Who else could ask, with the same purpose and evidence:");
         var space = policy.Space;
-        var any = false;
-        for (var dimension = 0; dimension < AccessSpace.Dimensions; dimension++)
+        var role = space.ValueAt(request.Cell, AccessSpace.Role);
+        var better = Enumerable.Range(0, policy.Roles.Length)
+            .Select(other => (Role: policy.Roles[other], Outcome: OutcomeAt(policy, request, request.Cell + (other - role) * space.Strides[AccessSpace.Role])))
+            .Where(item => item.Outcome > now && item.Outcome >= AccessOutcome.NeedsEvidence)
+            .GroupBy(item => item.Outcome, item => item.Role.In(language))
+            .OrderByDescending(group => group.Key)
+            .ToList();
+        foreach (var group in better)
         {
-            var value = space.ValueAt(request.Cell, dimension);
-            var better = Enumerable.Range(0, (int)space.Inputs[dimension].ValueCount)
-                .Select(other => (Value: other, Outcome: OutcomeAt(policy, request, request.Cell + (other - value) * space.Strides[dimension])))
-                .Where(item => item.Outcome > now)
-                .GroupBy(item => item.Outcome, item => Value(space, dimension, item.Value, language))
-                .OrderByDescending(group => group.Key);
-            foreach (var group in better)
-            {
-                any = true;
-                var label = space.Inputs[dimension].Label?.In(language) ?? space.Inputs[dimension].Name;
-                Line(text, zh
-                    ? $"  - {label}为{string.Join("、", group)}：{group.Key.In(language)}"
-                    : $"  - {label} {string.Join(" or ", group)}: {group.Key.In(language)}");
-            }
+            Line(text, zh
+                ? $"  - {string.Join("、", group)}：{group.Key.In(language)}"
+                : $"  - {string.Join(" or ", group)}: {group.Key.In(language)}");
         }
 
-        if (!any)
+        if (better.Count == 0)
             Line(text, zh ? "  - 没有。" : "  - None.");
     }
 
@@ -128,15 +123,7 @@ internal static class AccessWording
         return string.Join(zh ? "，" : "; ", facts);
     }
 
-    private static string Value(AccessSpace space, int dimension, int value, Language language) => dimension == AccessSpace.Sealed
-        ? (value, language) switch
-        {
-            (1, Language.Chinese) => "是",
-            (_, Language.Chinese) => "否",
-            (1, _) => "yes",
-            _ => "no",
-        }
-        : space.Inputs[dimension].Choices[value].In(language);
+    private static string Value(AccessSpace space, int dimension, int value, Language language) => space.Inputs[dimension].Choices[value].In(language);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -88,10 +88,13 @@ public sealed class DatedRuleBook
     /// <param name="file">The file.</param>
     /// <param name="request">The request.</param>
     /// <returns>The request with <see cref="AccessRequest.Sealed"/> and the evidence <c>retention-expired</c> as the file has them; the latter only where the access policy knows it.</returns>
+    /// <exception cref="ArgumentException">The file has been destroyed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No access or lifecycle policy is in force on the day.</exception>
     public AccessRequest RequestOn(ArchiveFile file, AccessRequest request)
     {
         ArgumentNullException.ThrowIfNull(file);
+        if (file.State == FileState.Destroyed)
+            throw new ArgumentException("The file has been destroyed: nobody can do anything with it.", nameof(file));
         var claimed = request.Evidence.IsDefault ? [] : request.Evidence.RemoveAll(code => code == EvidenceKinds.RetentionExpired);
         var known = Access.Evidence.Any(kind => kind.Code == EvidenceKinds.RetentionExpired);
         return request with

@@ -74,7 +74,7 @@ public sealed class CheckTests
         var run = Cli.Run("", "check", draft.Root);
 
         Assert.Equal(2, run.Exit);
-        Assert.StartsWith($"{draft.Root}/{path}(1,11) $: error CR1001: The document ends too early.\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{draft.Root}/{path}(1,10) $: error CR1001: The document ends too early.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,6 +163,50 @@ public sealed class CheckTests
         Assert.Equal(exit, run.Exit);
         Assert.Contains("information CR2105: The rule again is redundant: without it every answer stays the same.\n", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Permits_that_decide_are_not_called_redundant_though_their_table_merges_their_evidence()
+    {
+        // Every one of the four sets grants on its own: without its permit its holder is refused.
+        using var draft = OfAccess(
+            Permit("one", "consult", "complaints", "job-duty", "\"escort\""),
+            Permit("two", "consult", "complaints", "job-duty", "\"certifying-document\", \"identity-verified\""),
+            Permit("three", "consult", "complaints", "job-duty", "\"identity-verified\", \"company-leader-approval\""),
+            Permit("four", "consult", "complaints", "job-duty", "\"service-centre-head-approval\", \"retention-expired\""));
+
+        Assert.Equal(
+            new CliRun(0, "7 files: 7 tables proved complete, free of conflicts and of dead rules; 546 clauses; 0 errors, 0 warnings.\n", ""),
+            Cli.Run("", "check", draft.Root, "--fail-on", "information"));
+        const string Case = """{"role":"guard","action":"consult","section":"complaints","purpose":"job-duty","evidence":["escort"],"sealed":false}""";
+        Assert.StartsWith("{\"outcome\":\"granted\"", Cli.Run(Case, "eval", "access", "--as-of", "2026-03-02", "--policies", draft.Root).Output, StringComparison.Ordinal);
+        draft.Edit(Permits, Permit("one", "consult", "complaints", "job-duty", "\"escort\"") + ",\n", "");
+        Assert.StartsWith("{\"outcome\":\"needs-evidence\"", Cli.Run(Case, "eval", "access", "--as-of", "2026-03-02", "--policies", draft.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    public void Rules_of_access_without_effect_are_told_by_the_outcome_of_the_tables_together(string level, int exit)
+    {
+        using var draft = OfAccess(Permit("tell", "disclose", "basic", "job-duty", ""), Permit("look", "consult", "basic", "job-duty", "\"escort\""));
+
+        var run = Cli.Run("", "check", draft.Root, "--fail-on", level);
+
+        Assert.Equal(exit, run.Exit);
+        Assert.Contains(": warning CR3514: The permit tell is forbidden wherever it applies.\n  help: It applies, for example, to {\"role\":\"guard\",\"action\":\"disclose\",\"section\":\"basic\",\"purpose\":\"job-duty\",\"sealed\":false,\"evidence\":[]}.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": information CR3515: The permit look is shadowed: wherever it applies another one asks for less.\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CR2105", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("0 errors, 1 warning.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    private const string Permits = "access/permits/2025-01-01.json";
+
+    private static DraftFolder OfAccess(params string[] permits) => DraftFolder
+        .Of([.. RuleBook.EmbeddedFiles.Select(file => file.Path).Where(path => path.StartsWith("access/", StringComparison.Ordinal))])
+        .Edit(Permits, "  \"rules\": [\n", "  \"rules\": [\n" + string.Concat(permits.Select(permit => permit + ",\n")));
+
+    private static string Permit(string name, string action, string section, string purpose, string evidence) =>
+        $"    {{ \"rule\": \"{name}\", \"when\": {{ \"role\": \"guard\", \"action\": \"{action}\", \"section\": \"{section}\", \"purpose\": \"{purpose}\" }}, \"then\": {{ \"permitted\": true, \"evidence\": [{evidence}] }}, \"cites\": [\"archives/5.1.01a\"] }}";
 
     [Fact]
     public void The_lock_of_a_folder_is_heeded()

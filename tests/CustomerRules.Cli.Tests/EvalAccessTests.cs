@@ -73,6 +73,7 @@ public sealed class EvalAccessTests
     [InlineData("access-needs-evidence", """{"role":"judicial-body","action":"copy","section":"basic","purpose":"official-duty","evidence":["escort"]}""")]
     [InlineData("access-granted", """{"role":"repair-staff","action":"consult","section":"basic","purpose":"job-duty","evidence":[],"sealed":false}""")]
     [InlineData("access-default-deny", """{"role":"outside-party","action":"consult","section":"payments","purpose":"personal"}""")]
+    [InlineData("access-other-asker", """{"role":"guard","action":"consult","section":"payments","purpose":"job-duty"}""")]
     [InlineData("access-forbidden", """{"role":"executive","action":"copy","section":"payments","purpose":"commercial"}""")]
     [InlineData("access-unsupported", """{"role":"government-body","action":"consult","section":"payments","purpose":"official-duty","evidence":["escort","certifying-document","company-leader-approval"],"supported":["register-consultation","keep-confidential","no-excerpt-or-copy"],"sealed":true}""")]
     public void A_request_is_explained_in_both_languages(string name, string request)

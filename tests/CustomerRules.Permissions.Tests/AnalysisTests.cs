@@ -97,6 +97,67 @@ public sealed class AnalysisTests
         Assert.False(difference.IsEmpty);
     }
 
+    [Fact]
+    public void What_is_without_effect_is_told_with_a_code_and_an_example()
+    {
+        var permits = Rule("sell", """{ "role": "guard", "action": "consult", "section": "basic", "purpose": "commercial" }""", Nothing) + ",\n"
+            + Rule("with-escort", Guards, """{ "permitted": true, "evidence": ["escort"] }""") + ",\n"
+            + Rule("again", Guards, Nothing);
+        var duty = Rule("guards-copy", """{ "role": "guard", "action": "copy" }""", """{ "obligations": [{ "obligation": "return-file", "when": "after" }] }""");
+        var remarks = AccessRemarks.Of(Book.Read(("permits", Book.WithRule("permits", permits)), ("duties", Book.WithRule("duties", duty))).GetValueOrThrow());
+        Assert.Equal(
+            [
+                "CR3514 warning: The permit sell is forbidden wherever it applies.",
+                "CR3515 information: The permit with-escort is shadowed: wherever it applies another one asks for less.",
+                "CR3516 information: The rule again is redundant: without it every answer stays the same.",
+                "CR3516 information: The rule guard-own-job is redundant: without it every answer stays the same.",
+                "CR3513 warning: The rule guards-copy has no effect: where it applies nothing is granted.",
+            ],
+            remarks.Select(remark => $"{remark.Code} {remark.Level.ToString().ToLowerInvariant()}: {remark.Message.En}"));
+        Assert.Equal(
+            "access/duties/2025-01-01.json(56,5) $.rules[0]: warning CR3513: The rule guards-copy has no effect: where it applies nothing is granted.\n  help: It applies, for example, to {\"role\":\"guard\",\"action\":\"copy\",\"section\":\"basic\",\"purpose\":\"job-duty\",\"sealed\":false,\"evidence\":[]}.",
+            remarks[^1].Render(Policies.Language.English));
+        Assert.Equal(
+            "access/duties/2025-01-01.json(56,5) $.rules[0]: 警告 CR3513: 规则 guards-copy 没有作用：它适用之处什么也不准。\n  建议：适用之例：{\"role\":\"guard\",\"action\":\"copy\",\"section\":\"basic\",\"purpose\":\"job-duty\",\"sealed\":false,\"evidence\":[]}。",
+            remarks[^1].Render(Policies.Language.Chinese));
+        Assert.Equal("准许 sell 处处被禁止推翻。", remarks[0].Message.Zh);
+        Assert.Equal("准许 with-escort 被遮蔽：它适用之处另有要求更少的准许。", remarks[1].Message.Zh);
+        Assert.Equal("规则 again 是多余的：删除它不会改变任何答复。", remarks[2].Message.Zh);
+    }
+
+    [Fact]
+    public void Codes_that_nothing_needs_are_told_at_their_file()
+    {
+        var duties = Book.Text("duties")
+            .Replace("{ \"code\": \"notify-archive-manager\"", "{ \"code\": \"sign\", \"name\": { \"zh\": \"签字\", \"en\": \"Sign\" } },\n            { \"code\": \"notify-archive-manager\"", StringComparison.Ordinal);
+        var permits = Book.Edited("permits", "{ \"code\": \"escort\"", "{ \"code\": \"photo\", \"name\": { \"zh\": \"照片\", \"en\": \"Photo\" } },\n        { \"code\": \"escort\"");
+        var approvals = Book.Edited("approvals", "\"choices\": [", "\"choices\": [\"photo\", ");
+        var remarks = AccessRemarks.Of(Book.Read(("duties", duties), ("permits", permits), ("approvals", approvals)).GetValueOrThrow());
+        Assert.Equal(
+            [
+                "access/duties/2025-01-01.json(1,1) $: information CR3517: The obligation sign comes with no grant.",
+                "access/permits/2025-01-01.json(1,1) $: information CR3518: No request needs the evidence photo.",
+            ],
+            remarks.Select(remark => remark.Render(Policies.Language.English)));
+    }
+
+    [Fact]
+    public void A_rule_is_without_effect_only_when_it_is_so_on_every_day_of_its_file()
+    {
+        // Until July commercial reading is forbidden, from then on it is not.
+        var permits = Book.WithRule("permits", Rule("sell", """{ "role": "guard", "action": "consult", "section": "basic", "purpose": "commercial" }""", Nothing));
+        var later = Book.Text("forbids").Replace("1.0.0", "1.1.0", StringComparison.Ordinal).Replace("2025-01-01", "2026-07-01", StringComparison.Ordinal)
+            .Replace("\"purpose\": \"commercial\"", "\"action\": \"copy\", \"purpose\": \"commercial\"", StringComparison.Ordinal);
+        (string, string?)[] changed = [("permits", permits), ("invariants", null)];
+        Assert.Equal("CR3514", Assert.Single(AccessRemarks.Of(Book.Read(changed).GetValueOrThrow())).Code);
+        Assert.Empty(AccessRemarks.Of(Book.Read(Book.FilesWith(changed).Append(Policies.PolicyFile.FromText("access/forbids/2026-07-01.json", later))).GetValueOrThrow()));
+        Assert.Empty(AccessRemarks.Of(AccessPolicies.Embedded));
+    }
+
+    private const string Guards = """{ "role": "guard", "action": "consult", "section": "basic", "purpose": "job-duty" }""";
+
+    private const string Nothing = """{ "permitted": true, "evidence": [] }""";
+
     private static string Text(AccessChange change) =>
         $"{change.Direction} {change.Where} {change.Where.Count} {change.Before.Outcome.Code()}>{change.After.Outcome.Code()}";
 

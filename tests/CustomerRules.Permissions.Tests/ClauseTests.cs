@@ -65,6 +65,24 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void K14_what_the_head_reads_beyond_his_job_is_approved_by_the_company_leader()
+    {
+        foreach (var purpose in new[] { "decision", "supervision" })
+            Says(Book.Request("service-centre-head", "consult", "payments", purpose), "needs-evidence", "head-beyond-own-job");
+        Assert.Equal([Leader], Missing(Book.Request("service-centre-head", "consult", "payments", "decision", false, Head)));
+        Says(Book.Request("service-centre-head", "consult", "payments", "official-duty", false, Leader), "not-granted", "not-listed");
+    }
+
+    [Fact]
+    public void K09_a_file_that_is_not_sealed_is_destroyed_by_nobody() =>
+        Assert.All(Book.Policy.Roles, role => Says(
+            Book.Request(role.Code, "destroy", "payments", "job-duty", false, [.. Book.Policy.Evidence.Select(evidence => evidence.Code)]), "forbidden", "unsealed-destruction"));
+
+    [Fact]
+    public void K19_a_name_is_not_published_out_of_the_file_whatever_consent_stands_in_it() =>
+        Says(Book.Request("customer-service", "disclose", "basic", "job-duty", false, [.. Book.Policy.Evidence.Select(evidence => evidence.Code)]), "forbidden", "disclosure");
+
+    [Fact]
     public void K14_the_heads_own_copy_is_approved_by_the_company_leader() =>
         Assert.Equal([Leader], Missing(Book.Request("service-centre-head", "copy", "basic", "job-duty", false, Head)));
 
@@ -83,7 +101,7 @@ public sealed class ClauseTests
         foreach (var action in new[] { "consult", "excerpt", "copy" })
             Assert.Equal(["identity-verified"], Missing(Book.Request("data-subject", action, "payments", "own-rights")));
         Assert.Equal(["identity-verified"], Missing(Book.Request("data-subject", "update", "basic", "own-rights")));
-        Says(Book.Request("data-subject", "destroy", "payments", "own-rights", false, "identity-verified"), "not-granted", "not-listed");
+        Says(Book.Request("data-subject", "destroy", "payments", "own-rights", true, "identity-verified"), "not-granted", "not-listed");
     }
 
     [Fact]
@@ -105,7 +123,7 @@ public sealed class ClauseTests
     {
         foreach (var action in new[] { "seal", "destroy" })
         {
-            var request = Book.Request("archive-manager", action, "payments", "job-duty", false, [.. Book.Policy.Evidence.Select(evidence => evidence.Code)]);
+            var request = Book.Request("archive-manager", action, "payments", "job-duty", action == "destroy", [.. Book.Policy.Evidence.Select(evidence => evidence.Code)]);
             Assert.True(Book.Policy.Decide(request).TryGetGrant(out var grant, out var obligations));
             Assert.Equal(Book.Policy.FieldsOf("payments"), grant.Hidden.AsEnumerable());
             Assert.All(grant.Fields, field => Assert.EndsWith("archives/7.3.01c, archives/7.3.02b, archives/5.1.01a", field.Cites.ToString(), StringComparison.Ordinal));
@@ -140,9 +158,9 @@ public sealed class ClauseTests
     [Fact]
     public void Archives_7_3_02_destruction_needs_approval_by_another_and_a_record()
     {
-        Assert.Equal([Leader, "retention-expired"], Missing(Book.Request("service-centre-head", "destroy", "basic", "job-duty", false, Head)));
+        Assert.Equal([Leader, "retention-expired"], Missing(Book.Request("service-centre-head", "destroy", "basic", "job-duty", true, Head)));
         Assert.Equal([Head], Missing(Book.Request("archive-manager", "destroy", "basic", "job-duty", true, "confidentiality-agreement", "named-authorisation", "retention-expired", Leader)));
-        Says(Book.Request("customer-service", "destroy", "basic", "job-duty", false, Head, "retention-expired"), "not-granted", "not-listed");
+        Says(Book.Request("customer-service", "destroy", "basic", "job-duty", true, Head, "retention-expired"), "not-granted", "not-listed");
     }
 
     [Fact]

@@ -9,8 +9,8 @@ public sealed class QuestionTests
     [Fact]
     public void Who_may_destroy() => Assert.Equal(
         [
-            "role archive-manager; action destroy; section basic; purpose job-duty needs service-centre-head-approval+confidentiality-agreement+named-authorisation+retention-expired",
-            "role service-centre-head; action destroy; section basic; purpose job-duty needs company-leader-approval+retention-expired",
+            "role archive-manager; action destroy; section basic; purpose job-duty; sealed needs service-centre-head-approval+confidentiality-agreement+named-authorisation+retention-expired",
+            "role service-centre-head; action destroy; section basic; purpose job-duty; sealed needs company-leader-approval+retention-expired",
         ],
         AccessQuestions.WhoMay(Book.Policy, "destroy", "basic").Select(Text));
 

@@ -40,15 +40,18 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void An_excerpt_is_entered_in_both_registers_and_asks_for_the_number_of_copies()
+    public void An_excerpt_is_entered_in_both_registers_with_the_number_of_copies_if_any_is_made()
     {
         var request = Reading with { Action = "excerpt" };
         var decision = Book.Policy.Decide(request);
         var entries = AccessRegisters.EntriesFor(request, decision, Facts with { Copies = 2 }, At);
         Assert.Equal([RegisterKind.Consultation, RegisterKind.Copy], entries.Select(entry => entry.Register));
         Assert.Equal([null, 2], entries.Select(entry => entry.Copies));
-        Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(request, Book.Policy.Decide(request), Facts, At));
+        // An excerpt by hand makes no copy; a number that is given is one.
+        Assert.Equal([null, null], AccessRegisters.EntriesFor(request, decision, Facts, At).Select(entry => entry.Copies));
         Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(request, Book.Policy.Decide(request), Facts with { Copies = 0 }, At));
+        var copy = Reading with { Action = "copy" };
+        Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(copy, Book.Policy.Decide(copy), Facts, At));
     }
 
     [Fact]
@@ -110,6 +113,27 @@ public sealed class RegisterTests
         Assert.Equal(
             "The decision was made on other evidence than the request has. (Parameter 'request')",
             Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(Reading with { Evidence = [Head, Leader] }, decision, Facts, At)).Message);
+    }
+
+    [Fact]
+    public void A_decision_on_another_request_is_not_entered()
+    {
+        var decision = Book.Policy.Decide(Reading);
+        AccessRequest[] others =
+        [
+            Reading with { Role = "company-leader" }, Reading with { Action = "excerpt" }, Reading with { Section = "repairs" },
+            Reading with { Purpose = "supervision" }, Reading with { Sealed = true },
+        ];
+        foreach (var other in others)
+        {
+            // All of them are granted the same way, so that the plan alone would not tell them apart.
+            Assert.Equal(AccessOutcome.Granted, Book.Policy.Decide(other).Outcome);
+            Assert.Equal(
+                "The decision was made on another role, action, section, purpose or sealing than the request has. (Parameter 'request')",
+                Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(other, decision, Facts with { Copies = 1 }, At)).Message);
+        }
+
+        Assert.Throws<ArgumentException>(() => AccessRegisters.EntriesFor(Reading with { Role = "nobody" }, decision, Facts, At));
     }
 
     [Fact]

@@ -47,6 +47,24 @@ public sealed class AccessToFileTests
         Assert.Equal(over ? AccessOutcome.Granted : AccessOutcome.NeedsEvidence, RuleBook.Embedded.AsOf(date).Access.Decide(five.RequestOn(File, claim)).Outcome);
     }
 
+    [Fact]
+    public void K09_a_file_that_is_not_sealed_is_destroyed_by_nobody_whatever_the_request_says()
+    {
+        var rules = RuleBook.Embedded.AsOf(new LocalDate(2026, 3, 2));
+        var request = Request("archive-manager", "destroy") with { Sealed = true };
+        Assert.Equal(AccessOutcome.NeedsEvidence, rules.Access.Decide(request).Outcome);
+        Assert.Equal(AccessOutcome.Forbidden, rules.Access.Decide(rules.RequestOn(File with { State = FileState.MovedOut }, request)).Outcome);
+    }
+
+    [Fact]
+    public void A_destroyed_file_is_asked_for_in_vain()
+    {
+        var rules = RuleBook.Embedded.AsOf(new LocalDate(2026, 3, 2));
+        Assert.Equal(
+            "The file has been destroyed: nobody can do anything with it. (Parameter 'file')",
+            Assert.Throws<ArgumentException>(() => rules.RequestOn(File with { State = FileState.Destroyed }, Request("customer-service", "consult"))).Message);
+    }
+
     private static AccessRequest Request(string role, string action, params ImmutableArray<string> evidence) =>
         new() { Role = role, Action = action, Section = "basic", Purpose = "job-duty", Sealed = false, Evidence = evidence };
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using CustomerRules.Cli.Input;
+using CustomerRules.Permissions.Analysis;
 using CustomerRules.Policies;
 
 namespace CustomerRules.Cli.Commands;
@@ -11,10 +13,12 @@ internal sealed class CheckCommand(CommandLine console, Language language, bool 
     {
         var files = path is null ? RuleBook.EmbeddedFiles : PolicyFolder.Read(path);
         var result = RuleBook.Load(path is null ? files : [.. files, .. PolicyFolder.MissingSuppliers(files)]);
+        // Only an author asks which rules of access have an effect: loading does not pay for it.
+        ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics, .. result.TryGetValue(out var book) ? AccessRemarks.Of(book.Access) : []];
         var text = new StringBuilder();
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var diagnostic in diagnostics)
             text.Append(Painted(diagnostic)).Append('\n');
-        text.Append(new CheckSummary(result, files).In(language)).Append('\n');
+        text.Append(new CheckSummary(book, diagnostics, files).In(language)).Append('\n');
         console.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         console.Output.Flush();
         if (!result.Succeeded)
@@ -25,7 +29,7 @@ internal sealed class CheckCommand(CommandLine console, Language language, bool 
             "information" => DiagnosticLevel.Information,
             _ => DiagnosticLevel.Error,
         };
-        return result.Diagnostics.Any(diagnostic => diagnostic.Level >= threshold) ? ExitCode.Findings : ExitCode.Done;
+        return diagnostics.Any(diagnostic => diagnostic.Level >= threshold) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private string Painted(Diagnostic diagnostic)

@@ -4,7 +4,7 @@ namespace CustomerRules.Cli.Commands;
 
 /// <summary>What <c>check</c> says at last: what the files hold, and how many complaints there were. Policies that the book took from
 /// elsewhere, because the files have none, are not counted.</summary>
-internal sealed class CheckSummary(PolicyReadResult<RuleBook> result, IReadOnlyCollection<PolicyFile> files)
+internal sealed class CheckSummary(RuleBook? book, IReadOnlyCollection<Diagnostic> diagnostics, IReadOnlyCollection<PolicyFile> files)
 {
     private readonly HashSet<string> given = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
@@ -15,7 +15,7 @@ internal sealed class CheckSummary(PolicyReadResult<RuleBook> result, IReadOnlyC
         var warnings = Count(DiagnosticLevel.Warning);
         var complaints = zh ? $"错误 {errors}，警告 {warnings}" : $"{Counted(errors, "error")}, {Counted(warnings, "warning")}";
         var head = zh ? $"{files.Count} 个文件：" : $"{Counted(files.Count, "file")}: ";
-        if (!result.TryGetValue(out var book))
+        if (book is null)
             return head + (zh ? $"未能加载；{complaints}。" : $"the policies do not load; {complaints}.");
         return head + string.Join(zh ? "；" : "; ", [.. Parts(book, zh), complaints]) + (zh ? "。" : ".");
     }
@@ -43,7 +43,7 @@ internal sealed class CheckSummary(PolicyReadResult<RuleBook> result, IReadOnlyC
 
     private int Given(IEnumerable<IPolicy> policies) => policies.Count(policy => given.Contains(policy.Header.Place.File));
 
-    private int Count(DiagnosticLevel level) => result.Diagnostics.Count(diagnostic => diagnostic.Level == level);
+    private int Count(DiagnosticLevel level) => diagnostics.Count(diagnostic => diagnostic.Level == level);
 
     private static string Counted(int count, string noun) => count == 1 ? $"{count} {noun}" : $"{count} {noun}s";
 }

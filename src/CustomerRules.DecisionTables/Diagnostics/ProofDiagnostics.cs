@@ -8,6 +8,9 @@ namespace CustomerRules.DecisionTables.Diagnostics;
 /// <summary>CR21xx: what the proof of a table finds.</summary>
 internal static class ProofDiagnostics
 {
+    /// <summary>The code of a redundant rule.</summary>
+    internal const string Redundant = "CR2105";
+
     internal static Diagnostic Gap(TableDefinition table, Box box, BigInteger count) => new(
         "CR2101",
         DiagnosticLevel.Error,
@@ -52,7 +55,7 @@ internal static class ProofDiagnostics
         null);
 
     internal static Diagnostic MoreRedundantRules(TableDefinition table, int count) => new(
-        "CR2105",
+        Redundant,
         DiagnosticLevel.Information,
         table.Header.Place,
         Text($"{table.Header.Name} 还有 {count} 条多余的规则，未逐一列出。", $"{table.Header.Name} has {count} more redundant {(count == 1 ? "rule" : "rules")}; not listed."),
@@ -82,7 +85,7 @@ internal static class ProofDiagnostics
         Text($"删除 default。", $"Remove the default."));
 
     internal static Diagnostic RedundantRule(Rule rule) => new(
-        "CR2105",
+        Redundant,
         DiagnosticLevel.Information,
         rule.Place,
         Text($"规则 {rule.Name} 是多余的：删除它不会改变任何结论。", $"The rule {rule.Name} is redundant: without it every answer stays the same."),

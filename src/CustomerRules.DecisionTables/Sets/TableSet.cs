@@ -37,12 +37,15 @@ public sealed class TableSet
     /// <param name="files">One file a version of a table, in any order.</param>
     /// <param name="catalogue">The clauses that exist.</param>
     /// <param name="budget">How much the proof of one table may cost; <see cref="AnalysisBudget.Default"/> when null.</param>
+    /// <param name="judgedElsewhere">Of which tables somebody else judges whether a rule is redundant, because what they answer is not the
+    /// merged outcome of the table: of these CR2105 is not told. None when null.</param>
     /// <returns>The set, or everything that is wrong with any of the files.</returns>
-    public static PolicyReadResult<TableSet> Load(IEnumerable<PolicyFile> files, ClauseCatalogue catalogue, AnalysisBudget? budget = null)
+    public static PolicyReadResult<TableSet> Load(
+        IEnumerable<PolicyFile> files, ClauseCatalogue catalogue, AnalysisBudget? budget = null, Predicate<PolicyId>? judgedElsewhere = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(catalogue);
-        return new TableSetLoader(catalogue, budget ?? AnalysisBudget.Default).Load(files);
+        return new TableSetLoader(catalogue, budget ?? AnalysisBudget.Default, judgedElsewhere ?? (_ => false)).Load(files);
     }
 
     /// <summary>A table as it decides on a day.</summary>

@@ -10,7 +10,7 @@ using NodaTime.Text;
 namespace CustomerRules.DecisionTables.Sets;
 
 /// <summary>Loads tables suppliers first, cuts their time at every boundary of a supplier, and proves each combination once.</summary>
-internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget budget)
+internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget budget, Predicate<PolicyId> judgedElsewhere)
 {
     private readonly DiagnosticList found = new();
     private readonly HashSet<(string Code, SourcePlace Place, string Message)> reported = [];
@@ -136,7 +136,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         if (definition is not null)
         {
             var result = TableAnalysis.Of(definition, suppliers, budget).Result;
-            Report(result.Diagnostics);
+            Report(result.Diagnostics.Where(diagnostic => diagnostic.Code != ProofDiagnostics.Redundant || !judgedElsewhere(timeline.Id)));
             result.TryGetValue(out table);
         }
 

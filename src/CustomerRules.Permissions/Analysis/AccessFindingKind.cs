@@ -1,9 +1,9 @@
 namespace CustomerRules.Permissions.Analysis;
 
-/// <summary>What an analysis can find. Each is information: the policy decides every request all the same.</summary>
+/// <summary>What an analysis can find. The policy decides every request all the same.</summary>
 public enum AccessFindingKind
 {
-    /// <summary>A rule that applies only where nothing is granted: it never has an effect.</summary>
+    /// <summary>A rule, other than a permit, that applies only where nothing is granted: it never has an effect.</summary>
     Dead = 0,
 
     /// <summary>A permit that is forbidden wherever it applies.</summary>

@@ -1,4 +1,5 @@
 using CustomerRules.DecisionTables;
+using CustomerRules.Permissions.Analysis;
 using CustomerRules.Policies;
 
 namespace CustomerRules.Permissions.Diagnostics;
@@ -77,6 +78,22 @@ internal static class AccessDiagnostics
 
     internal static Diagnostic ApproverMissing(PolicyHeader table, string evidence) => Error(
         "CR3512", table.Place, $"{table.Name} 没有说 `{evidence}` 由谁作出。", $"{table.Name} does not say who gives `{evidence}`.");
+
+    /// <summary>A rule that never has an effect is probably a mistake; one that repeats what others say may be meant to.</summary>
+    internal static Diagnostic WithoutEffect(AccessFinding finding, SourcePlace place) => new(
+        finding.Kind switch
+        {
+            AccessFindingKind.Dead => "CR3513",
+            AccessFindingKind.Overridden => "CR3514",
+            AccessFindingKind.Shadowed => "CR3515",
+            AccessFindingKind.Redundant => "CR3516",
+            AccessFindingKind.UnusedObligation => "CR3517",
+            _ => "CR3518",
+        },
+        finding.Kind is AccessFindingKind.Dead or AccessFindingKind.Overridden ? DiagnosticLevel.Warning : DiagnosticLevel.Information,
+        place,
+        finding.Message,
+        finding.Witness is { } witness ? new BilingualText($"适用之例：{Case(witness)}。", $"It applies, for example, to {Case(witness)}.") : null);
 
     /// <summary>A request as <c>eval access</c> takes it.</summary>
     private static string Case(AccessRequest request) =>

@@ -90,6 +90,8 @@ internal sealed class AccessPlan
 
     internal ulong EvidenceOf(ImmutableArray<string> codes) => space.Evidence.Mask(codes);
 
+    internal int CellOf(in AccessRequest request) => space.CellOf(in request);
+
     private static ImmutableArray<Reason> Told(DecisionTable table, IEnumerable<Rule> rules) => [.. rules.Select(rule => new Reason(table.Header, rule))];
 
     private IEnumerable<Reason> Granting => Permits.Where(reason => PlanRules.Grants(reason.Rule));

@@ -20,7 +20,7 @@ internal sealed class AccessShape(AccessTables tables, DiagnosticList found)
             found.Add(AccessDiagnostics.AnswersNot(tables.Permits.Header, fact));
         Expect(tables.Permits, "permitted", type => type is FlagType { MergeBy: FlagMerge.Any });
         Expect(tables.Permits, "enabled", type => type is null or FlagType { MergeBy: FlagMerge.All });
-        Expect(tables.Permits, "evidence", type => type is CodeSetType);
+        Expect(tables.Permits, "evidence", type => type is CodeSetType { MergeBy: SetMerge.Intersection });
         Expect(tables.Requirements, "evidence", type => type is CodeSetType { MergeBy: SetMerge.Union });
         Expect(tables.Forbids, "forbidden", type => type is FlagType { MergeBy: FlagMerge.Any });
         Expect(tables.Duties, "obligations", type => type is RecordListType { Key: "obligation" } list && Ranks(list, "when", "before", "during", "after"));

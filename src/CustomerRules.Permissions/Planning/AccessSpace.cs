@@ -48,6 +48,9 @@ internal sealed class AccessSpace
     internal int CellOf(int role, int action, int section, int purpose, bool isSealed) =>
         role * Strides[Role] + action * Strides[Action] + section * Strides[Section] + purpose * Strides[Purpose] + (isSealed ? 1 : 0);
 
+    internal int CellOf(in AccessRequest request) => CellOf(
+        Lists[Role].Find(request.Role), Lists[Action].Find(request.Action), Lists[Section].Find(request.Section), Lists[Purpose].Find(request.Purpose), request.Sealed);
+
     internal int ValueAt(int cell, int dimension) => cell / Strides[dimension] % (int)Inputs[dimension].ValueCount;
 
     /// <summary>The values that a table asks for, out of a cell.</summary>

@@ -19,9 +19,9 @@ public static class AccessRegisters
     /// <param name="facts">What the registers ask for besides.</param>
     /// <param name="at">The local time of the access.</param>
     /// <returns>One entry a register, in the order of the policy's duties.</returns>
-    /// <exception cref="ArgumentException">The decision was made on other evidence; nobody is said to consult; an approval among the evidence
+    /// <exception cref="ArgumentException">The decision was made on another request; nobody is said to consult; an approval among the evidence
     /// without the person who gave it, or one that is not among the evidence; somebody who approves or accompanies himself; fewer escorts
-    /// than the duty asks for; a copy without its number of copies, a destruction without its quantity, or a figure below 1.</exception>
+    /// than the duty asks for; a copy without its number of copies (an excerpt by hand has none), a destruction without its quantity, or a figure below 1.</exception>
     public static ImmutableArray<RegisterEntry> EntriesFor(in AccessRequest request, in AccessDecision decision, RegisterFacts facts, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -48,7 +48,7 @@ public static class AccessRegisters
                 Evidence = [.. request.Evidence.IsDefault ? [] : request.Evidence.Distinct()],
                 Approvals = facts.Approvals.IsDefault ? [] : facts.Approvals,
                 Escorts = facts.Escorts.IsDefault ? [] : facts.Escorts,
-                Copies = register == RegisterKind.Copy ? Positive(facts.Copies, nameof(facts)) : null,
+                Copies = register == RegisterKind.Copy ? CopiesOf(in request, facts) : null,
                 Quantity = register == RegisterKind.Destruction ? Positive(facts.Quantity, nameof(facts)) : null,
                 ReturnBy = returns is null ? null : DueOf(returns, at.Date),
                 Cites = duty.Cites,
@@ -109,6 +109,10 @@ public static class AccessRegisters
 
         return null;
     }
+
+    /// <summary>A copy makes at least one; an excerpt by hand makes none.</summary>
+    private static int? CopiesOf(in AccessRequest request, RegisterFacts facts) =>
+        request.Action == AccessActions.Excerpt && facts.Copies is null ? null : Positive(facts.Copies, nameof(facts));
 
     private static int Positive(int? figure, string name) =>
         figure >= 1 ? figure.Value : throw new ArgumentException("The register asks for the number of copies, or of items destroyed.", name);

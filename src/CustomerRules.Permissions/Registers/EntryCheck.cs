@@ -8,6 +8,8 @@ internal static class EntryCheck
 {
     internal static void Persons(in AccessRequest request, in AccessDecision decision, ImmutableArray<AccessObligation> obligations, RegisterFacts facts)
     {
+        if (!decision.Answers(in request))
+            throw new ArgumentException("The decision was made on another role, action, section, purpose or sealing than the request has.", nameof(request));
         if (!decision.RestsOn(request.Evidence))
             throw new ArgumentException("The decision was made on other evidence than the request has.", nameof(request));
         if (string.IsNullOrWhiteSpace(facts.Person))

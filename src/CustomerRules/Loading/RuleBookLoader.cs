@@ -8,6 +8,7 @@ using CustomerRules.DecisionTables.Sets;
 using CustomerRules.Diagnostics;
 using CustomerRules.Numbering;
 using CustomerRules.Permissions;
+using CustomerRules.Permissions.Analysis;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 using CustomerRules.ServiceLevels;
@@ -49,7 +50,7 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var schemas = SchemasOf([.. kinds[PolicyFileKind.ArchiveSchema]], catalogue);
         var numbering = NumberingOf([.. kinds[PolicyFileKind.Numbering]], catalogue);
         var lifecycle = TimelineOf([.. kinds[PolicyFileKind.Lifecycle]], catalogue, LifecyclePolicies.Load);
-        var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget);
+        var tables = TableSet.Load(kinds[PolicyFileKind.DecisionTable], catalogue, budget, AccessRemarks.Cover);
         found.AddRange(tables.Diagnostics);
         if (!tables.TryGetValue(out var set))
             return null;

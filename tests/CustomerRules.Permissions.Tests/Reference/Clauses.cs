@@ -42,7 +42,10 @@ internal static class Clauses
         }
         else if (role is "archive-manager" or "service-centre-head")
         {
-            if (purpose != "job-duty" || (action == "seal" && request.Sealed))
+            // K14: what the head reads beyond his own job, for decisions and supervision, the company leader approves.
+            if (role == "service-centre-head" && reads && (purpose == "decision" || purpose == "supervision"))
+                needed.Add(Leader);
+            else if (purpose != "job-duty" || (action == "seal" && request.Sealed))
                 return null;
         }
         else if (role is "executive" or "company-leader")
@@ -78,7 +81,9 @@ internal static class Clauses
         return needed;
     }
 
-    internal static bool IsForbidden(AccessRequest request) => request.Purpose == "commercial" || request.Action == "disclose";
+    // K09: only a sealed file is destroyed.
+    internal static bool IsForbidden(AccessRequest request) =>
+        request.Purpose == "commercial" || request.Action == "disclose" || (request.Action == "destroy" && !request.Sealed);
 
     internal static AccessOutcome Outcome(AccessRequest request, HashSet<string> evidence) =>
         IsForbidden(request) ? AccessOutcome.Forbidden

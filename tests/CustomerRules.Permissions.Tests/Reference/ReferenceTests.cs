@@ -58,7 +58,7 @@ public sealed class ReferenceTests
         var codes = Book.Policy.Obligations.Select(duty => duty.Code).ToArray();
         var sets = Enumerable.Range(0, 256).Select(bits => codes.Where((_, i) => (bits >> i & 1) != 0).ToArray()).ToArray();
         var grants = 0;
-        foreach (var request in Book.EveryRequest().Where((_, i) => i % 2 == 0))
+        foreach (var request in Book.EveryRequest().Where(request => !request.Sealed || request.Action == "destroy"))
         {
             if (Clauses.Needed(request) is not { } needed)
                 continue;
