@@ -63,8 +63,6 @@ internal sealed class RuleBookLoader(AnalysisBudget? budget)
         var levels = ServiceLevelPolicies.From(set, kinds[PolicyFileKind.Calendar], kinds[PolicyFileKind.ServiceHours], catalogue);
         found.AddRange(levels.Diagnostics);
         // Their data belongs to their own package; here they are published files like any other.
-        foreach (var file in kinds[PolicyFileKind.Case])
-            StrictReader.Read(file, found);
         foreach (var file in kinds[PolicyFileKind.Identifiers])
         {
             if (StrictReader.Read(file, found) is { } root)
