@@ -15,7 +15,7 @@ internal static class HandWrittenAccess
 
     internal static AccessOutcome Outcome(in PlainRequest request)
     {
-        if (request.Purpose == Commercial || request.Action == Disclose)
+        if (request.Purpose == Commercial || request.Action == Disclose || (request.Action == Destroy && !request.Sealed))
             return AccessOutcome.Forbidden;
         var needed = Permit(request);
         if (needed == Nothing)
@@ -27,6 +27,7 @@ internal static class HandWrittenAccess
     private static ulong Permit(in PlainRequest request) => (request.Role, request.Action, request.Section, request.Purpose, request.Sealed) switch
     {
         (CustomerService or ManagementStaff or Head or ArchiveManager, Consult or Excerpt or Copy or Update, _, JobDuty, _) => 0,
+        (Head, Consult or Excerpt or Copy, _, Decision or Supervision, _) => ByLeader,
         (RepairStaff, Consult or Excerpt or Copy, Basic or Property or Repairs, JobDuty, _) => 0,
         (RepairStaff, Update, Basic or Property, JobDuty, _) => 0,
         (Guard, Consult, Basic, JobDuty, _) => 0,
