@@ -27,7 +27,7 @@ internal static class TableDiagnostics
         "CR2004",
         DiagnosticLevel.Error,
         place,
-        new BilingualText($"表 {table} 自 {date} 起不再有效或尚未生效。", $"The table {table} is not in force on {date}."),
+        new BilingualText($"表 {table} 在 {date} 不在有效期内。", $"The table {table} is not in force on {date}."),
         new BilingualText("使两表的有效期一致。", "Make the tables' dates of effect fit each other."));
 
     internal static Diagnostic UnknownOutput(PolicyNode node, PolicyId table, string name, IEnumerable<string> known) => Error(

@@ -66,13 +66,13 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
     }
 
     /// <summary>What to say of a supplier that gives nothing: null when the table itself knows best. A fault that is told elsewhere is not told again.</summary>
-    private IEnumerable<Func<SourcePlace, Diagnostic>>? FaultOf(PolicyId supplier, PolicyId table, LocalDate date)
+    private Diagnostic[]? FaultOf(PolicyId supplier, PolicyId table, LocalDate date, SourcePlace place)
     {
         if (faulty.Contains(supplier) || (circular.Contains(table) && circular.Contains(supplier)))
             return [];
         if (!timelines.TryGetValue(supplier, out var timeline))
             return null;
-        return timeline.TryAsOf(date, out _) ? [] : [place => TableDiagnostics.NotInForce(place, supplier, LocalDatePattern.Iso.Format(date))];
+        return timeline.TryAsOf(date, out _) ? [] : [TableDiagnostics.NotInForce(place, supplier, LocalDatePattern.Iso.Format(date))];
     }
 
     /// <summary>Reads files that have no place in time, so that their authors see every other finding too.</summary>
@@ -82,7 +82,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         {
             var local = new DiagnosticList();
             DecisionTableReader.Read(root, catalogue, [], local);
-            Report(FollowUps.Replace(root, local, _ => []));
+            Report(FollowUps.Replace(root, local, (_, _) => []));
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
 
         var local = new DiagnosticList();
         var definition = DecisionTableReader.Read(version.Root, version.Header, catalogue, suppliers, local);
-        Report(FollowUps.Replace(version.Root, local, supplier => FaultOf(supplier, timeline.Id, date)));
+        Report(FollowUps.Replace(version.Root, local, (supplier, place) => FaultOf(supplier, timeline.Id, date, place)));
         DecisionTable? table = null;
         if (definition is not null)
         {
