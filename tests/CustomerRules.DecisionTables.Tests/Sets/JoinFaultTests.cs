@@ -79,6 +79,19 @@ public sealed class JoinFaultTests
             Text("a.json", Plain, ("\"title\"", "title")));
     }
 
+    /// <summary>A supplier that is there is never called missing: its own fault is told, and nothing of those that it would feed.</summary>
+    [Fact]
+    public void A_faulty_supplier_is_told_by_its_own_fault_alone()
+    {
+        var after = new SwitchTable("small/after", "out", "flat=small/plain").File("after.json");
+
+        AssertSaid("plain.json(1,1) $: error CR1009: The member `version` is missing.", Text("plain.json", Plain, ("\"version\": \"1.0.0\", ", "")), after);
+        AssertSaid(
+            "plain.json(5,56) $.hitPolicy: error CR1012: There is no code `uniqe`.\n  help: Did you mean `unique`?",
+            Text("plain.json", Plain, ("\"unique\"", "\"uniqe\"")),
+            after);
+    }
+
     [Fact]
     public void A_supplier_that_ends_first_leaves_the_rest_without_it()
     {
