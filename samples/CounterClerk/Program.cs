@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CounterClerk;
 using CustomerRules;
+using CustomerRules.DecisionTables.Inputs;
 using CustomerRules.Permissions;
 using CustomerRules.Permissions.Registers;
 using CustomerRules.Policies;
@@ -42,7 +43,7 @@ void Serve(string id, string person, string role, string action, string section,
 {
     var request = new AccessRequest { Role = role, Action = action, Section = section, Purpose = purpose, Sealed = false, Evidence = [.. approvals.Select(approval => approval.Evidence), .. evidence] };
     var decision = policy.Decide(request);
-    Console.WriteLine($"{id}  {role} {action} {section} ({purpose}): {decision.Outcome.In(language)}");
+    Console.WriteLine($"{id}  {Named(policy.Roles, role)} · {Named(policy.Actions, action)} · {Named(policy.Sections, section)} · {Named(policy.Purposes, purpose)}{(zh ? "：" : ": ")}{decision.Outcome.In(language)}");
     foreach (var reason in decision.Because)
         Console.WriteLine($"       {reason.Rule.Note!.In(language)} [{reason.Cites}]");
     foreach (var set in decision.Missing)
@@ -56,21 +57,22 @@ void Serve(string id, string person, string role, string action, string section,
 
 void Enter(AccessRequest request, AccessDecision decision, AccessGrant grant, ImmutableArray<AccessObligation> obligations, RegisterFacts facts, LocalDateTime at)
 {
-    try
-    {
-        register = register with { Entries = register.Entries.AddRange(AccessRegisters.EntriesFor(request, decision, facts, at)) };
-    }
-    catch (ArgumentException refusal)
-    {
-        Console.WriteLine((zh ? "     ! 不予登记，档案不出柜：" : "     ! no entry, so no file: ") + refusal.Message);
+    var entries = AccessRegisters.EntriesFor(request, decision, facts, at);
+    foreach (var refusal in entries.Refusals)
+        Console.WriteLine($"{(zh ? "     ! 不予登记，档案不出柜：" : "     ! no entry, so no file: ")}{refusal.Message.In(language)} [{refusal.Cites}]");
+    if (entries.IsRefused)
         return;
-    }
-
-    register = register with { Granted = register.Granted.Add(AccessRegisters.Granted(decision, facts.AccessId, at.Date)!) };
-    Console.WriteLine((zh ? "     = 可见：" : "     = shows: ") + string.Join(", ", grant.Plain.Concat(grant.Masked).Select(field => field.In(language) + (grant.VisibilityOf(field.Code) == FieldVisibility.Masked ? "*" : ""))));
+    register = register with
+    {
+        Entries = register.Entries.AddRange(entries.Entries),
+        Granted = register.Granted.Add(AccessRegisters.Granted(decision, facts.AccessId, at.Date)!),
+    };
+    Console.WriteLine((zh ? "     = 可见：" : "     = shows: ") + string.Join(zh ? "、" : ", ", grant.Plain.Concat(grant.Masked).Select(field => field.In(language) + (grant.VisibilityOf(field.Code) == FieldVisibility.Masked ? "*" : ""))));
     foreach (var duty in obligations)
-        Console.WriteLine($"     > {duty.Moment}: {duty.Obligation.In(language)}");
+        Console.WriteLine($"     > {duty.In(language)}");
 }
+
+string Named(ImmutableArray<Choice> choices, string code) => choices.Single(choice => choice.Code == code).In(language);
 
 string Due(OutstandingDuty duty) => (duty.Due, zh) switch
 {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using CustomerRules.DecisionTables;
 using CustomerRules.DecisionTables.Inputs;
 using CustomerRules.Permissions.Planning;
+using CustomerRules.Policies;
 
 namespace CustomerRules.Permissions;
 
@@ -42,6 +43,9 @@ public readonly struct AccessDecision
 
     /// <summary>The evidence at hand that somebody has to give: the approvals.</summary>
     internal ImmutableArray<Choice> Approvals => Plan.ApprovalsIn(evidence);
+
+    /// <summary>The clauses of the deciding rules that ask for a piece of evidence; of all deciding rules when none of them names it.</summary>
+    internal Citation CitesOf(Choice evidence) => Plan.CitesOf(evidence, Because);
 
     private AccessPlan Plan => plan ?? throw new InvalidOperationException("The decision was not made by a policy.");
 

@@ -20,6 +20,11 @@ public sealed record AccessObligation(Choice Obligation, DutyMoment When, int? W
         _ => "after",
     };
 
+    /// <summary>The duty in words: what, when, within how many days, by how many, and the clauses.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>One line.</returns>
+    public string In(Language language) => AccessWording.Duty(this, language);
+
     /// <summary>The duty's code.</summary>
     public override string ToString() => Obligation.Code;
 }

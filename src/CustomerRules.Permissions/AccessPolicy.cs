@@ -136,17 +136,22 @@ public sealed class AccessPolicy
     /// <exception cref="ArgumentException">The length does not fit, or another policy looked the codes up.</exception>
     public void DecideMatrix(in ResolvedRequest request, Span<AccessDecision> into)
     {
-        if (!ReferenceEquals(request.Space, space))
-            ThrowForeign();
-        var (actions, sections) = (Actions.Length, Sections.Length);
-        if (into.Length != actions * sections)
-            throw new ArgumentException("The target has one place for every action and section.", nameof(into));
-        var first = request.Cell / strides[AccessSpace.Role] * strides[AccessSpace.Role] + request.Cell % strides[AccessSpace.Section];
-        for (var i = 0; i < into.Length; i++)
-        {
-            var cell = first + i * strides[AccessSpace.Section];
+        var (cell, step) = CornerOf(in request, into.Length);
+        for (var i = 0; i < into.Length; i++, cell += step)
             into[i] = new AccessDecision(byCell[cell], cell, request.Evidence, request.Supported);
-        }
+    }
+
+    /// <summary>The outcomes alone of everything that one role could do for one purpose: what a screen needs to show or hide its buttons.
+    /// Allocates nothing.</summary>
+    /// <param name="request">The request; its action and section do not count.</param>
+    /// <param name="into">Receives the outcomes, all sections of the first action first; actions times sections long.</param>
+    /// <exception cref="ArgumentException">The length does not fit, or another policy looked the codes up.</exception>
+    public void DecideMatrix(in ResolvedRequest request, Span<AccessOutcome> into)
+    {
+        var (cell, step) = CornerOf(in request, into.Length);
+        var (evidence, supported) = (request.Evidence, request.Supported);
+        for (var i = 0; i < into.Length; i++, cell += step)
+            into[i] = byCell[cell].OutcomeOf(evidence, supported, out _);
     }
 
     /// <summary>Explains a decision in words: why, what is missing, duties, fields, and who could ask instead.</summary>
@@ -155,6 +160,16 @@ public sealed class AccessPolicy
     /// <returns>Several lines, joined by <c>\n</c>.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Decide(in AccessRequest)"/>.</exception>
     public string Explain(in AccessRequest request, Language language) => AccessWording.Explain(this, in request, language);
+
+    /// <summary>The cell of the first action on the first section, and how far the next section is.</summary>
+    private (int First, int Step) CornerOf(in ResolvedRequest request, int places)
+    {
+        if (!ReferenceEquals(request.Space, space))
+            ThrowForeign();
+        if (places != Actions.Length * Sections.Length)
+            throw new ArgumentException("The target has one place for every action and section.", nameof(places));
+        return (request.Cell / strides[AccessSpace.Role] * strides[AccessSpace.Role] + request.Cell % strides[AccessSpace.Section], strides[AccessSpace.Section]);
+    }
 
     private static void ThrowForeign() => throw new ArgumentException("The request was looked up by another policy.", "request");
 }

@@ -192,6 +192,7 @@ public sealed class CheckTests
         var run = Cli.Run("", "check", draft.Root, "--fail-on", level);
 
         Assert.Equal(exit, run.Exit);
+        Assert.Contains(" tables proved complete, free of conflicts, 1 rule of access without effect; ", run.Output, StringComparison.Ordinal);
         Assert.Contains(": warning CR3514: The permit tell is forbidden wherever it applies.\n  help: It applies, for example, to {\"role\":\"guard\",\"action\":\"disclose\",\"section\":\"basic\",\"purpose\":\"job-duty\",\"sealed\":false,\"evidence\":[]}.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(": information CR3515: The permit look is shadowed: wherever it applies another one asks for less.\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CR2105", run.Output, StringComparison.Ordinal);

@@ -32,16 +32,21 @@ public sealed class AllocationTests
     {
         var matrix = new AccessDecision[70];
         Assert.Equal(0, Allocated(_ => Book.Policy.DecideAll(Resolved.AsSpan(0, 16), answers)));
+        var outcomes = new AccessOutcome[70];
         Assert.Equal(0, Allocated(call => Book.Policy.DecideMatrix(in Resolved[call % Resolved.Length], matrix)));
+        Assert.Equal(0, Allocated(call => Book.Policy.DecideMatrix(in Resolved[call % Resolved.Length], outcomes)));
     }
 
     [Fact]
     public void The_matrix_of_a_role_is_what_single_decisions_say()
     {
         var matrix = new AccessDecision[70];
+        var outcomes = new AccessOutcome[70];
         foreach (var request in Requests.Where((_, i) => i % 97 == 0))
         {
             Book.Policy.DecideMatrix(Book.Policy.Resolve(request), matrix);
+            Book.Policy.DecideMatrix(Book.Policy.Resolve(request), outcomes);
+            Assert.Equal(matrix.Select(decision => decision.Outcome), outcomes);
             for (var i = 0; i < matrix.Length; i++)
             {
                 var one = Book.Policy.Decide(request with { Action = Book.Policy.Actions[i / 10].Code, Section = Book.Policy.Sections[i % 10].Code });

@@ -78,6 +78,7 @@ public sealed class BadInputTests
         var resolved = new[] { Book.Policy.Resolve(Good) };
         Assert.Throws<ArgumentException>(() => Book.Policy.DecideAll(resolved, []));
         Assert.Throws<ArgumentException>(() => Book.Policy.DecideMatrix(resolved[0], new AccessDecision[3]));
+        Assert.Throws<ArgumentException>(() => Book.Policy.DecideMatrix(resolved[0], new AccessOutcome[71]));
         Assert.Throws<ArgumentException>(() => Book.Policy.DecideAll(Columns(0), new AccessOutcome[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Book.Policy.DecideAll(Columns(12), new AccessOutcome[1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Book.Policy.DecideAll(Columns(-1), new AccessOutcome[1]));

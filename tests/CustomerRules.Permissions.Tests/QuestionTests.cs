@@ -36,6 +36,9 @@ public sealed class QuestionTests
                 Assert.True(needed.SetEquals(Assert.Single(holding[0].Evidence).Select(evidence => evidence.Code)));
         }
 
+        // Each with a witness that is granted.
+        Assert.All(rights, right => Assert.True(right.Where.Contains(right.Where.Witness) && Book.Policy.Decide(right.Where.Witness).Outcome == AccessOutcome.Granted));
+
         Assert.Equal(all.Count(request => Clauses.Needed(request) is not null), (int)rights.Aggregate(System.Numerics.BigInteger.Zero, (sum, right) => sum + right.Where.Count));
     }
 

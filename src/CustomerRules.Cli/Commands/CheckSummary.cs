@@ -25,7 +25,7 @@ internal sealed class CheckSummary(RuleBook? book, IReadOnlyCollection<Diagnosti
         var own = book.Tables.Tables.Where(table => given.Contains(table.Header.Place.File)).Select(table => table.Header.Id).Distinct().ToList();
         var borrowed = book.Tables.Ids.Except(own).Order().ToList();
         var tables = own.Count;
-        yield return zh ? $"{tables} 项决策表已证明完整、无矛盾、无失效规则" : $"{Counted(tables, "table")} proved complete, free of conflicts and of dead rules";
+        yield return zh ? $"{tables} 项决策表已证明完整、无矛盾、{Dead(zh)}" : $"{Counted(tables, "table")} proved complete, {Dead(zh)}";
         if (borrowed.Count > 0)
             yield return zh ? $"取自内置规则：{string.Join("、", borrowed)}" : $"taken from the embedded book: {string.Join(", ", borrowed)}";
         if (Given(book.ServiceLevels.Calendar.Notices) is > 0 and var notices)
@@ -40,6 +40,13 @@ internal sealed class CheckSummary(RuleBook? book, IReadOnlyCollection<Diagnosti
             yield return zh ? $"档案模板 {schemas} 份" : Counted(schemas, "archive schema");
         yield return zh ? $"条款 {book.Catalogue.Count} 条" : Counted(book.Catalogue.Count, "clause");
     }
+
+    /// <summary>A table proves that each of its rules decides; whether a rule of access has an effect shows in all tables together.</summary>
+    private string Dead(bool zh) => diagnostics.Count(diagnostic => diagnostic.Code is "CR3513" or "CR3514") switch
+    {
+        0 => zh ? "无失效规则" : "free of conflicts and of dead rules",
+        var dead => zh ? $"{dead} 条查阅权限规则没有作用" : $"free of conflicts, {Counted(dead, "rule")} of access without effect",
+    };
 
     private int Given(IEnumerable<IPolicy> policies) => policies.Count(policy => given.Contains(policy.Header.Place.File));
 

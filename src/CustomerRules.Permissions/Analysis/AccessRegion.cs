@@ -79,7 +79,9 @@ public sealed class AccessRegion
     /// <param name="without">Evidence not at hand.</param>
     /// <param name="counted">The evidence whose every combination counts as a request of its own.</param>
     /// <param name="domain">The values that exist, where these are not those of the space.</param>
-    internal static AccessRegion Of(AccessSpace space, ImmutableArray<ImmutableArray<int>?> values, ulong with, ulong without, ulong counted, ImmutableArray<ImmutableArray<int>>? domain = null)
+    /// <param name="shown">The evidence of the witness, where it is more than what must be at hand.</param>
+    internal static AccessRegion Of(
+        AccessSpace space, ImmutableArray<ImmutableArray<int>?> values, ulong with, ulong without, ulong counted, ImmutableArray<ImmutableArray<int>>? domain = null, ulong shown = 0)
     {
         var all = domain ?? [.. space.Inputs.Select(input => (ImmutableArray<int>)[.. Enumerable.Range(0, (int)input.ValueCount)])];
         var count = BigInteger.One << BitOperations.PopCount(counted & ~(with | without));
@@ -98,7 +100,7 @@ public sealed class AccessRegion
             space.Evidence.In(with),
             space.Evidence.In(without),
             count,
-            space.RequestAt(first, with));
+            space.RequestAt(first, with | shown));
     }
 
     private static bool Has(ImmutableArray<Choice> choices, string code) => choices.IsEmpty || choices.Any(choice => choice.Code == code);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CustomerRules.DecisionTables;
 using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Policies;
 
 namespace CustomerRules.Permissions.Planning;
 
@@ -87,6 +88,13 @@ internal sealed class AccessPlan
 
     /// <summary>The approvals in a set of evidence.</summary>
     internal ImmutableArray<Choice> ApprovalsIn(ulong evidence) => space.Evidence.In(new Approvers(tables.Approvals, space).In(evidence));
+
+    internal Citation CitesOf(Choice evidence, ImmutableArray<Reason> because)
+    {
+        var bit = 1UL << space.Evidence.Find(evidence.Code);
+        var asking = because.Where(reason => (PlanRules.EvidenceOf(reason.Rule, space.Evidence) & bit) != 0).Select(reason => reason.Cites).ToList();
+        return Citation.Union(asking.Count > 0 ? asking : because.Select(reason => reason.Cites));
+    }
 
     internal ulong EvidenceOf(ImmutableArray<string> codes) => space.Evidence.Mask(codes);
 

@@ -56,7 +56,7 @@ public static class AccessQuestions
         {
             var plan = plans[box.Label - 1];
             return new AccessRight(
-                AccessRegion.Of(space, box.Values, 0, 0, counted: 0), [.. plan.Alternatives.Select(space.Evidence.In)], plan.Obligations, plan.Grant);
+                AccessRegion.Of(space, box.Values, 0, 0, counted: 0, shown: plan.Alternatives[0]), [.. plan.Alternatives.Select(space.Evidence.In)], plan.Obligations, plan.Grant);
         })];
     }
 

@@ -13,27 +13,32 @@ public static class AccessRegisters
         (AccessDuties.RecordDestruction, RegisterKind.Destruction),
     ];
 
-    /// <summary>The entries that a decision obliges; none unless it is a grant.</summary>
+    /// <summary>The entries that a decision obliges; none unless it is a grant. What the registers ask for and miss is told, with its clause.</summary>
     /// <param name="request">The request.</param>
     /// <param name="decision">The decision on it.</param>
     /// <param name="facts">What the registers ask for besides.</param>
     /// <param name="at">The local time of the access.</param>
-    /// <returns>One entry a register, in the order of the policy's duties.</returns>
-    /// <exception cref="ArgumentException">The decision was made on another request; nobody is said to consult; an approval among the evidence
-    /// without the person who gave it, or one that is not among the evidence; somebody who approves or accompanies himself; fewer escorts
-    /// than the duty asks for; a copy without its number of copies (an excerpt by hand has none), a destruction without its quantity, or a figure below 1.</exception>
-    public static ImmutableArray<RegisterEntry> EntriesFor(in AccessRequest request, in AccessDecision decision, RegisterFacts facts, LocalDateTime at)
+    /// <returns>One entry a register, or every reason why there is none: nobody is said to consult; an approval among the evidence without the
+    /// person who gave it, or one that is not among the evidence; somebody who approves or accompanies himself; fewer escorts than the duty
+    /// asks for; a copy without its number of copies (an excerpt by hand has none), a destruction without its quantity, or a figure below 1.</returns>
+    /// <exception cref="ArgumentException">The decision was made on another request.</exception>
+    public static EntryResult EntriesFor(in AccessRequest request, in AccessDecision decision, RegisterFacts facts, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(facts);
         if (!decision.TryGetGrant(out _, out var obligations))
-            return [];
-        EntryCheck.Persons(in request, in decision, obligations, facts);
+            return new EntryResult([], []);
+        if (!decision.Answers(in request))
+            throw new ArgumentException("The decision was made on another role, action, section, purpose or sealing than the request has.", nameof(request));
+        if (!decision.RestsOn(request.Evidence))
+            throw new ArgumentException("The decision was made on other evidence than the request has.", nameof(request));
+        var owed = obligations.SelectMany(duty => RegisterOf(duty) is { } register ? ((RegisterKind Register, AccessObligation Duty)[])[(register, duty)] : []).ToList();
+        var refusals = EntryCheck.Refusals(in request, in decision, facts, owed, obligations.FirstOrDefault(duty => duty.Obligation.Code == AccessDuties.StayWithEscort));
+        if (!refusals.IsEmpty)
+            return new EntryResult([], refusals);
         var returns = obligations.FirstOrDefault(duty => duty.Obligation.Code == AccessDuties.ReturnFile);
-        var entries = ImmutableArray.CreateBuilder<RegisterEntry>();
-        foreach (var duty in obligations)
+        var entries = ImmutableArray.CreateBuilder<RegisterEntry>(owed.Count);
+        foreach (var (register, duty) in owed)
         {
-            if (RegisterOf(duty) is not { } register)
-                continue;
             entries.Add(new RegisterEntry
             {
                 Register = register,
@@ -48,15 +53,15 @@ public static class AccessRegisters
                 Evidence = [.. request.Evidence.IsDefault ? [] : request.Evidence.Distinct()],
                 Approvals = facts.Approvals.IsDefault ? [] : facts.Approvals,
                 Escorts = facts.Escorts.IsDefault ? [] : facts.Escorts,
-                Copies = register == RegisterKind.Copy ? CopiesOf(in request, facts) : null,
-                Quantity = register == RegisterKind.Destruction ? Positive(facts.Quantity, nameof(facts)) : null,
+                Copies = register == RegisterKind.Copy ? facts.Copies : null,
+                Quantity = register == RegisterKind.Destruction ? facts.Quantity : null,
                 ReturnBy = returns is null ? null : DueOf(returns, at.Date),
                 Cites = duty.Cites,
                 Policies = decision.Policies,
             });
         }
 
-        return entries.DrainToImmutable();
+        return new EntryResult(entries.DrainToImmutable(), []);
     }
 
     /// <summary>An access for the register; null unless the decision is a grant.</summary>
@@ -68,15 +73,15 @@ public static class AccessRegisters
         decision.TryGetGrant(out _, out var obligations) ? new GrantedAccess(accessId, on, obligations) : null;
 
     /// <summary>What is outstanding on a day: entries that are missing, files that are not back, tellings that were not made. What
-    /// happened later does not count.</summary>
+    /// happened later than that day, or before the access, does not count.</summary>
     /// <param name="register">The register.</param>
     /// <param name="on">The day.</param>
     /// <returns>The duties, in the order of the accesses and of the policy.</returns>
     public static ImmutableArray<OutstandingDuty> Outstanding(AccessRegister register, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var entered = register.Entries.Where(entry => entry.At.Date <= on).Select(entry => (entry.AccessId, entry.Register)).ToHashSet();
-        var done = register.Discharges.Where(item => item.On <= on).Select(item => (item.AccessId, item.Obligation)).ToHashSet();
+        var entries = register.Entries.Where(entry => entry.At.Date <= on).ToLookup(entry => (entry.AccessId, entry.Register), entry => entry.At.Date);
+        var done = register.Discharges.Where(item => item.On <= on).ToLookup(item => (item.AccessId, item.Obligation), item => item.On);
         var open = ImmutableArray.CreateBuilder<OutstandingDuty>();
         foreach (var access in register.Granted.Where(access => access.On <= on))
         {
@@ -84,8 +89,8 @@ public static class AccessRegisters
             {
                 var kind = RegisterOf(duty);
                 var isDone = kind is { } entry
-                    ? entered.Contains((access.AccessId, entry))
-                    : duty.When != DutyMoment.After || done.Contains((access.AccessId, duty.Obligation.Code));
+                    ? entries[(access.AccessId, entry)].Any(day => day >= access.On)
+                    : duty.When != DutyMoment.After || done[(access.AccessId, duty.Obligation.Code)].Any(day => day >= access.On);
                 if (isDone)
                     continue;
                 var due = DueOf(duty, access.On);
@@ -94,6 +99,18 @@ public static class AccessRegisters
         }
 
         return open.DrainToImmutable();
+    }
+
+    /// <summary>The day on which the file of an entry came back: the field of the register that is filled in later (K15).</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The first return on or after the day of the entry; null while the file is out, or when none is owed.</returns>
+    public static LocalDate? ReturnedOn(AccessRegister register, RegisterEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(entry);
+        var returns = register.Discharges.Where(item => item.AccessId == entry.AccessId && item.Obligation == AccessDuties.ReturnFile && item.On >= entry.At.Date).ToList();
+        return returns.Count == 0 ? null : returns.Min(item => item.On);
     }
 
     private static LocalDate? DueOf(AccessObligation duty, LocalDate on) =>
@@ -109,11 +126,4 @@ public static class AccessRegisters
 
         return null;
     }
-
-    /// <summary>A copy makes at least one; an excerpt by hand makes none.</summary>
-    private static int? CopiesOf(in AccessRequest request, RegisterFacts facts) =>
-        request.Action == AccessActions.Excerpt && facts.Copies is null ? null : Positive(facts.Copies, nameof(facts));
-
-    private static int Positive(int? figure, string name) =>
-        figure >= 1 ? figure.Value : throw new ArgumentException("The register asks for the number of copies, or of items destroyed.", name);
 }

@@ -1,49 +1,94 @@
 using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Policies;
 
 namespace CustomerRules.Permissions.Registers;
 
-/// <summary>Which persons an entry must name: who consults, who gave each approval, who accompanies. Nobody approves or accompanies himself
-/// (K14). No message names a person.</summary>
-internal static class EntryCheck
+/// <summary>What an entry must say: who consults, who gave each approval, who accompanies, how many copies or items. Nobody approves or
+/// accompanies himself (K14). Everything that is missing is gathered.</summary>
+internal sealed class EntryCheck
 {
-    internal static void Persons(in AccessRequest request, in AccessDecision decision, ImmutableArray<AccessObligation> obligations, RegisterFacts facts)
+    private readonly AccessRequest request;
+    private readonly AccessDecision decision;
+    private readonly RegisterFacts facts;
+    private readonly ImmutableArray<EntryRefusal>.Builder refusals = ImmutableArray.CreateBuilder<EntryRefusal>();
+
+    private EntryCheck(in AccessRequest request, in AccessDecision decision, RegisterFacts facts)
     {
-        if (!decision.Answers(in request))
-            throw new ArgumentException("The decision was made on another role, action, section, purpose or sealing than the request has.", nameof(request));
-        if (!decision.RestsOn(request.Evidence))
-            throw new ArgumentException("The decision was made on other evidence than the request has.", nameof(request));
+        this.request = request;
+        this.decision = decision;
+        this.facts = facts;
+    }
+
+    /// <summary>What stands in the way of the entries.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="decision">The grant.</param>
+    /// <param name="facts">What the caller says besides.</param>
+    /// <param name="owed">The entries owed, each with its duty.</param>
+    /// <param name="escort">The duty to stay with an escort, if there is one.</param>
+    internal static ImmutableArray<EntryRefusal> Refusals(
+        in AccessRequest request, in AccessDecision decision, RegisterFacts facts, IReadOnlyList<(RegisterKind Register, AccessObligation Duty)> owed, AccessObligation? escort)
+    {
+        var check = new EntryCheck(in request, in decision, facts);
+        var entries = owed.Count == 0 ? null : Citation.Union(owed.Select(item => item.Duty.Cites));
+        if (entries is not null)
+            check.Person(entries);
+        check.Approvals();
+        if (escort is not null)
+            check.Escorts(escort);
+        foreach (var (register, duty) in owed)
+            check.Figure(register, duty);
+        return check.refusals.DrainToImmutable();
+    }
+
+    private void Person(Citation cites)
+    {
         if (string.IsNullOrWhiteSpace(facts.Person))
-            throw Refuse("The register asks for the person who consults, copies, enters or destroys.");
-        CheckApprovals([.. decision.Approvals.Select(approval => approval.Code)], facts);
-        if (obligations.FirstOrDefault(duty => duty.Obligation.Code == AccessDuties.StayWithEscort) is { } accompanied)
-            CheckEscorts(accompanied.Persons ?? 1, facts);
+            Refuse(EntryRefusalKind.PersonMissing, cites, "登记表须写明由谁查阅、复制、录入或销毁。", "The register asks for the person who consults, copies, enters or destroys.");
     }
 
-    private static void CheckApprovals(ImmutableArray<string> needed, RegisterFacts facts)
+    private void Approvals()
     {
+        var needed = decision.Approvals;
         var given = facts.Approvals.IsDefault ? [] : facts.Approvals;
-        if (given.Any(approval => !needed.Contains(approval.Evidence)))
-            throw Refuse("An approval is named that is not among the evidence of the request.");
-        foreach (var code in needed)
+        foreach (var approval in needed)
         {
-            var by = given.Where(approval => approval.Evidence == code).Select(approval => approval.By).ToList();
+            var by = given.Where(item => item.Evidence == approval.Code).Select(item => item.By).ToList();
+            var cites = decision.CitesOf(approval);
             if (by.Count == 0 || by.Exists(string.IsNullOrWhiteSpace))
-                throw Refuse($"The register asks who gave {code}.");
-            if (by.Exists(person => Same(person, facts.Person)))
-                throw Refuse($"Nobody approves himself: {code} was given by the person who asks.");
+                Refuse(EntryRefusalKind.ApproverMissing, cites, $"登记表须写明“{approval.In(Language.Chinese)}”由谁作出。", $"The register asks who gave this: {Named(approval)}.");
+            else if (by.Exists(person => Same(person, facts.Person)))
+                Refuse(EntryRefusalKind.SelfApproval, cites, $"不得自批：“{approval.In(Language.Chinese)}”是申请人本人作出的。", $"Nobody approves himself. The person who asks gave this: {Named(approval)}.");
         }
+
+        if (given.Any(item => needed.All(approval => approval.Code != item.Evidence)))
+            Refuse(EntryRefusalKind.ApprovalNotShown, Because, "所写的批准不在申请所附的凭据之中。", "An approval is named that is not among the evidence of the request.");
     }
 
-    private static void CheckEscorts(int wanted, RegisterFacts facts)
+    private void Escorts(AccessObligation duty)
     {
+        var wanted = duty.Persons ?? 1;
         var escorts = (facts.Escorts.IsDefault ? [] : facts.Escorts).Where(person => !string.IsNullOrWhiteSpace(person)).Select(person => person.Trim()).Distinct().ToList();
         if (escorts.Exists(person => Same(person, facts.Person)))
-            throw Refuse("Nobody accompanies himself.");
+            Refuse(EntryRefusalKind.SelfEscort, duty.Cites, "申请人不得陪同自己。", "Nobody accompanies himself.");
         if (escorts.Count < wanted)
-            throw Refuse("The register asks for every escort that the duty asks for.");
+            Refuse(EntryRefusalKind.EscortMissing, duty.Cites, $"登记表须写明全部陪同人员，至少 {wanted} 人。", $"The register asks for every escort: at least {wanted}.");
     }
 
-    private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.Ordinal);
+    /// <summary>A copy makes at least one; an excerpt by hand makes none. A destruction has its quantity.</summary>
+    private void Figure(RegisterKind register, AccessObligation duty)
+    {
+        if (register == RegisterKind.Copy && !(facts.Copies >= 1 || (facts.Copies is null && request.Action == AccessActions.Excerpt)))
+            Refuse(EntryRefusalKind.FigureMissing, duty.Cites, "登记表须写明复制份数，至少 1 份。", "The register asks for the number of copies, at least 1.");
+        if (register == RegisterKind.Destruction && !(facts.Quantity >= 1))
+            Refuse(EntryRefusalKind.FigureMissing, duty.Cites, "销毁记录须写明数量，至少 1 件。", "The record of destruction asks for the quantity, at least 1.");
+    }
 
-    private static ArgumentException Refuse(string message) => new(message);
+    private Citation Because => Citation.Union(decision.Because.Select(reason => reason.Cites));
+
+    private void Refuse(EntryRefusalKind kind, Citation cites, string zh, string en) => refusals.Add(new EntryRefusal(kind, new BilingualText(zh, en), cites));
+
+    private static string Named(Choice approval) => $"{approval.In(Language.English)} ({approval.Code})";
+
+    private static bool Same(string one, string? other) => other is not null && string.Equals(one.Trim(), other.Trim(), StringComparison.Ordinal);
 }
