@@ -34,7 +34,7 @@ internal sealed class IncidentVocabulary
     /// <summary>The code is repeated in no message: only a code of our own that is near to it.</summary>
     private ArgumentException Unknown(string code)
     {
-        var nearest = CodeText.IsPrintable(code) ? Spelling.Nearest(code, Input.Choices.Select(choice => choice.Code).Order(StringComparer.Ordinal)) : null;
+        var nearest = Spelling.Nearest(code, Input.Choices.Select(choice => choice.Code).Order(StringComparer.Ordinal));
         return new ArgumentException(nearest is null
             ? $"{policy} knows no such incident."
             : $"{policy} knows no such incident. Did you mean '{nearest}'?");

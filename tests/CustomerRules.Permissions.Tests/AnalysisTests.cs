@@ -97,6 +97,17 @@ public sealed class AnalysisTests
         Assert.False(difference.IsEmpty);
     }
 
+    [Theory]
+    [InlineData("duties", "obligation", "{ \"code\": \"return-file\",")]
+    [InlineData("fields", "field", "{ \"code\": \"deposits\",")]
+    public void An_obligation_or_a_field_that_one_side_does_not_know_is_a_change_of_the_domain(string table, string vocabulary, string before)
+    {
+        var more = Book.Load((table, Book.Text(table).Replace(before, "{ \"code\": \"by-letter\", \"name\": { \"zh\": \"书面\", \"en\": \"By letter\" } },\n            " + before, StringComparison.Ordinal)));
+        Assert.Equal([new AccessDomainChange(vocabulary, "by-letter", Added: true)], AccessDifference.Between(Book.Policy, more).Domain.AsEnumerable());
+        Assert.Equal([new AccessDomainChange(vocabulary, "by-letter", Added: false)], AccessDifference.Between(more, Book.Policy).Domain.AsEnumerable());
+        Assert.Empty(AccessDifference.Between(Book.Policy, more).Changes);
+    }
+
     [Fact]
     public void What_is_without_effect_is_told_with_a_code_and_an_example()
     {

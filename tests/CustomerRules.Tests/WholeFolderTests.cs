@@ -115,6 +115,25 @@ public sealed class WholeFolderTests
         Assert.Equal(Rendered(files), Rendered(files.AsEnumerable().Reverse()));
     }
 
+    /// <summary>The halves of a book are read side by side; what they find is told as if they had been read one after the other.</summary>
+    [Fact]
+    public void However_the_cores_take_turns_the_findings_stand_in_one_order()
+    {
+        const string Schema = "archives/schemas/box-label/2025-01-01.json";
+        const string Lifecycle = "archives/lifecycle/2025-01-01.json";
+        const string Fields = "access/fields/2025-01-01.json";
+        var files = Seeds.OnDisk().Where(file => file.Path is not ("policies.lock.json" or Schema or Lifecycle or Fields or Seeds.Urgency))
+            .Concat(new[] { Schema, Lifecycle, Fields, Seeds.Urgency }.Select(path => PolicyFile.FromText(path, Seeds.Text(path).Replace("\"cites\": [", "\"cite\": [", StringComparison.Ordinal))))
+            .ToList();
+        var first = Rendered(files).ToList();
+
+        Assert.Equal(
+            [Schema, Lifecycle, Fields, Seeds.Urgency],
+            RuleBook.Load(files).Diagnostics.Select(diagnostic => diagnostic.Place.File).Distinct());
+        for (var i = 0; i < 20; i++)
+            Assert.Equal(first, Rendered(files));
+    }
+
     [Fact]
     public void No_files_make_a_book_that_answers_nothing()
     {

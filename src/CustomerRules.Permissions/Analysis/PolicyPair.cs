@@ -24,6 +24,8 @@ internal sealed class PolicyPair
         common.Add([0, 1]);
         foreach (var position in Common("evidence", before.Space.Evidence, after.Space.Evidence, changes))
             evidence |= 1UL << position;
+        Common("obligation", before.Space.Obligations, after.Space.Obligations, changes);
+        Common("field", before.Space.Fields, after.Space.Fields, changes);
         Domain = changes.DrainToImmutable();
         domain = common.DrainToImmutable();
     }

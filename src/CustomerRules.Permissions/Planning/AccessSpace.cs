@@ -22,7 +22,8 @@ internal sealed class AccessSpace
         Inputs = [.. Names.Select(name => tables.Fact(name) ?? TableInput.OfFlag(name))];
         Lists = [.. Inputs.Take(Sealed).Select(input => new CodeList(input.Name, input.Choices))];
         Evidence = new CodeList("evidence", [.. CodesOf(tables.Permits), .. CodesOf(tables.Requirements).ExceptBy(CodesOf(tables.Permits).Select(choice => choice.Code), choice => choice.Code)]);
-        Obligations = new CodeList("obligation", ((ChoiceType)Records(tables.Duties, "obligations").Record.Fields.First(field => field.Name == "obligation").Type).Choices);
+        Obligations = new CodeList("obligation", ChoicesOf(tables.Duties, "obligations", "obligation"));
+        Fields = new CodeList("field", ChoicesOf(tables.Fields, "fields", "field"));
         Strides = [.. Enumerable.Range(0, Dimensions).Select(level => Inputs.Skip(level + 1).Aggregate(1, (product, input) => product * (int)input.ValueCount))];
         CellCount = Strides[0] * Lists[0].Count;
     }
@@ -35,6 +36,8 @@ internal sealed class AccessSpace
 
     internal CodeList Obligations { get; }
 
+    internal CodeList Fields { get; }
+
     internal ImmutableArray<int> Strides { get; }
 
     internal int CellCount { get; }
@@ -44,6 +47,9 @@ internal sealed class AccessSpace
 
     internal static RecordListType Records(DecisionTable table, string output) =>
         (RecordListType)table.Definition.Outputs.First(column => column.Name == output).Type;
+
+    private static ImmutableArray<Choice> ChoicesOf(DecisionTable table, string output, string field) =>
+        ((ChoiceType)Records(table, output).Record.Fields.First(column => column.Name == field).Type).Choices;
 
     internal int CellOf(int role, int action, int section, int purpose, bool isSealed) =>
         role * Strides[Role] + action * Strides[Action] + section * Strides[Section] + purpose * Strides[Purpose] + (isSealed ? 1 : 0);

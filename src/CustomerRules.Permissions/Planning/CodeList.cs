@@ -50,7 +50,7 @@ internal sealed class CodeList
     /// <summary>The code is repeated in no message: only a code of our own that is near to it.</summary>
     private ArgumentException Unknown(string code)
     {
-        var nearest = CodeText.IsPrintable(code) ? Spelling.Nearest(code, Codes) : null;
+        var nearest = Spelling.Nearest(code, Codes);
         return new ArgumentException(nearest is null
             ? string.Create(CultureInfo.InvariantCulture, $"The access policy knows no such {what}.")
             : string.Create(CultureInfo.InvariantCulture, $"The access policy knows no such {what}. Did you mean '{nearest}'?"));

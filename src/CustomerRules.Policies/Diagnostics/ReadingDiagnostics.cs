@@ -89,9 +89,12 @@ internal static class ReadingDiagnostics
     internal static Diagnostic UnknownCode(PolicyNode node, IEnumerable<string> known)
     {
         var nearest = Spelling.Nearest(node.Text, known);
-        return nearest is not null && CodeText.IsPrintable(node.Text)
-            ? Error("CR1012", node.Place, $"没有代码 `{node.Text}`。", $"There is no code `{node.Text}`.", $"是否想写 `{nearest}`？", $"Did you mean `{nearest}`?")
-            : Error("CR1012", node.Place, "没有这个代码。", "There is no such code.", $"可用的代码：{Listed(known, "、")}。", $"Known codes: {Listed(known, ", ")}.");
+        var (zh, en) = nearest is not null && CodeText.IsPrintable(node.Text)
+            ? ($"没有代码 `{node.Text}`。", $"There is no code `{node.Text}`.")
+            : ("没有这个代码。", "There is no such code.");
+        return nearest is not null
+            ? Error("CR1012", node.Place, zh, en, $"是否想写 `{nearest}`？", $"Did you mean `{nearest}`?")
+            : Error("CR1012", node.Place, zh, en, $"可用的代码：{Listed(known, "、")}。", $"Known codes: {Listed(known, ", ")}.");
     }
 
     internal static Diagnostic UnknownClause(PolicyNode node, IEnumerable<string> known)

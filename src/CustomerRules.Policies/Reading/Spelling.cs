@@ -6,7 +6,7 @@ public static class Spelling
     /// <summary>The nearest of the known words, if one is near enough.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="known">The words that would be right.</param>
-    /// <returns>The word with the fewest edits (insert, delete, replace, swap neighbours; case does not count), at most a third
+    /// <returns>The word with the fewest edits (insert, delete, replace, swap neighbours; case and full-width forms do not count), at most a third
     /// of the longer word but always one; the first of equals; null when none is near.</returns>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
@@ -49,5 +49,7 @@ public static class Spelling
         return rows[left.Length, right.Length];
     }
 
-    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+    private static bool Same(char left, char right) => char.ToLowerInvariant(HalfWidth(left)) == char.ToLowerInvariant(HalfWidth(right));
+
+    private static char HalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 }

@@ -80,7 +80,8 @@ public sealed class IncidentTests
     [InlineData("11010519491231002X", "")]
     [InlineData("13800138000", "")]
     [InlineData("fire13800138000", "")]
-    [InlineData("fire\n", "")]
+    [InlineData("fire\n", " Did you mean 'fire'?")]
+    [InlineData("ＦＩＲＥ", " Did you mean 'fire'?")]
     public void An_unknown_incident_is_refused_and_never_repeated(string code, string help)
     {
         Assert.Equal(Unknown + help, Refusal(code));
