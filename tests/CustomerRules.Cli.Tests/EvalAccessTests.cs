@@ -57,6 +57,8 @@ public sealed class EvalAccessTests
 
     [Theory]
     [InlineData("""{"role":"gard","action":"consult","section":"basic","purpose":"job-duty"}""", "CR1012 $.role: There is no code `gard`. Did you mean `guard`?")]
+    [InlineData("""{"role":"guard ","action":"consult","section":"basic","purpose":"job-duty"}""", "CR1012 $.role: There is no such code. Did you mean `guard`?")]
+    [InlineData("""{"role":"guard","action":"ｃｏｎｓｕｌｔ","section":"basic","purpose":"job-duty"}""", "CR1012 $.action: There is no such code. Did you mean `consult`?")]
     [InlineData("""{"role":"guard","section":"basic","purpose":"job-duty"}""", "CR1009 $: The member `action` is missing.")]
     [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","evidence":["escor"]}""", "CR1012 $.evidence[0]: There is no code `escor`. Did you mean `escort`?")]
     [InlineData("""{"role":"guard","action":"consult","section":"basic","purpose":"job-duty","supported":["return"]}""", "CR1012 $.supported[0]: There is no such code. Known codes: register-consultation, register-copy, return-file, keep-confidential, no-excerpt-or-copy, stay-with-escort, record-destruction, notify-archive-manager.")]
