@@ -17,8 +17,9 @@ internal static class FileFacts
             missing.Add((MovedOutOn, LifecycleRules.SealAfterMoveOut));
         if (file is { MovedOut.Date: not null, StillOwns: null })
             missing.Add((StillOwns, LifecycleRules.StillOwned));
-        if (file.State.IsSealed && file.SealedOn is null && policy.Retention?.From == RetentionStart.Sealed && file.MovedOut != MoveOutDate.LivesHere)
-            missing.Add((SealedOn, LifecycleRules.MinimumRetention));
+        // Without its day nobody can tell whether the file was sealed too early, so a retention from the move-out needs it as well.
+        if (file.State.IsSealed && file.SealedOn is null && policy.Retention is not null && file.MovedOut != MoveOutDate.LivesHere)
+            missing.Add((SealedOn, policy.Retention.From == RetentionStart.Sealed ? LifecycleRules.MinimumRetention : LifecycleRules.SealAfterMoveOut));
         return missing.DrainToImmutable();
     }
 }

@@ -12,7 +12,7 @@ internal static class PlainNumber
     private static readonly LocalDatePattern Birth = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDate AnyDay = new(2199, 12, 31);
 
-    /// <summary>Letters, digits and <c>- _ / .</c>, with a digit among them; no identity number in any part, no mobile number as a whole.</summary>
+    /// <summary>Letters, digits and <c>- _ / .</c>, with a digit among them; no identity number in any part, in one piece or cut by separators, no mobile number as a whole.</summary>
     internal static bool IsWellFormed(string? text, bool asciiOnly)
     {
         if (text is null || text.Length is 0 or > MaxLength)
@@ -31,10 +31,12 @@ internal static class PlainNumber
     /// <summary>Letters of other scripts in one form only, so that two spellings cannot look alike.</summary>
     private static bool IsLetter(char c) => char.IsLetter(c) && !char.IsSurrogate(c) && c is not (>= '\uFF00' and <= '\uFFEF');
 
-    private static bool IsPersonal(string text)
+    /// <summary>As it is written, and without its separators: a number that is cut in pieces is still that of a person.</summary>
+    private static bool IsPersonal(string text) =>
+        MobileNumber.Check(text, AnyDay).Grade != Grade.Invalid || HasIdentity(text) || HasIdentity(string.Concat(text.Split('-', '_', '/', '.')));
+
+    private static bool HasIdentity(string text)
     {
-        if (MobileNumber.Check(text, AnyDay).Grade != Grade.Invalid)
-            return true;
         for (var start = 0; start < text.Length; start++)
         {
             if (!char.IsAsciiDigit(text[start]) || (start > 0 && char.IsAsciiDigit(text[start - 1])))

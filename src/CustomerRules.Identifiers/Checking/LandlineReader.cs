@@ -8,6 +8,7 @@ internal static class LandlineReader
 {
     private const int MostExtension = 6;
     private const int MostSubscriber = 8;
+    private const int ShortestNational = 10;
     private const int BusinessLength = 10;
     private const int BusinessPrefix = 3;
 
@@ -20,7 +21,7 @@ internal static class LandlineReader
             return Refuse(FindingReason.Length);
         Span<byte> places = stackalloc byte[FoldedText.Capacity];
         var chars = plain[..Plain(folded, plain, places, out var breaks)];
-        var start = PhoneText.CountryCode(chars, FoldedText.Capacity);
+        var start = PhoneText.CountryCode(chars, NationalLength(chars));
         var national = start > 0;
         start += chars[start..] is ['0', ..] ? 1 : 0;
         var rest = chars[start..];
@@ -34,6 +35,13 @@ internal static class LandlineReader
         return digits[0] != '0' && NumberPlan.HasArea(area)
             ? Subscriber(chars, start + areaLength, area, breaks)
             : Refuse(FindingReason.AreaCode, start, areaLength);
+    }
+
+    /// <summary>Two digits more than a number with its area code has at least can be nothing but a country code: no number without area is as long.</summary>
+    private static int NationalLength(ReadOnlySpan<char> chars)
+    {
+        var digits = Digits.FirstOther(chars) is >= 0 and var other ? other : chars.Length;
+        return digits >= ShortestNational + 2 ? chars.Length - 2 : FoldedText.Capacity;
     }
 
     /// <summary>Where the characters of a number as it is read stand in the folded text.</summary>

@@ -38,7 +38,7 @@ internal sealed class NaiveLife(FileSpec file, PolicySpec policy, List<HoldSpec>
             missing.Add("movedOutOn");
         if (file.Moved == "day" && file.Owns is null)
             missing.Add("stillOwns");
-        if (IsSealed && file.SealedOn is null && policy.RetentionUnit is not null && policy.RetentionFrom == "sealed" && file.Moved != "here")
+        if (IsSealed && file.SealedOn is null && policy.RetentionUnit is not null && file.Moved != "here")
             missing.Add("sealedOn");
         return missing;
     }

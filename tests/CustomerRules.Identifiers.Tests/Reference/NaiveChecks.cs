@@ -77,8 +77,9 @@ internal static partial class NaiveChecks
 
     private static string Landline(string text)
     {
-        if (text.StartsWith("0086", StringComparison.Ordinal))
-            text = text[4..].StartsWith('0') ? text[4..] : "0" + text[4..];
+        // The country code: with 00, or before more digits than a number without its area code can have.
+        if (Regex.IsMatch(text, "^(0086|86(?=[0-9]{10,}$))"))
+            text = Regex.Replace(text[(text[0] == '0' ? 4 : 2)..], "^0?", "0");
         foreach (var row in Plan.GetProperty("landline").EnumerateArray())
         {
             foreach (var area in row.GetProperty("areas").EnumerateArray().Select(area => "0" + area.GetString()))

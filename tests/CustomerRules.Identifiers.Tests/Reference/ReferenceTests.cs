@@ -43,6 +43,12 @@ public sealed class ReferenceTests
     [InlineData("0086130000000000")]
     [InlineData("861300000000")]
     [InlineData("00861088888888")]
+    [InlineData("861088888888")]
+    [InlineData("8601088888888")]
+    [InlineData("8687654321")]
+    [InlineData("86876543210")]
+    [InlineData("867551234567")]
+    [InlineData("8675512345678")]
     [InlineData("008601088888888")]
     public void Both_come_to_the_same_grade_behind_a_country_code(string text) =>
         Assert.All([IdentifierKind.MobileNumber, IdentifierKind.LandlineNumber], kind => Assert.Equal(NaiveChecks.Grade(kind.Code, text, Day.Today), kind.Check(text, Day.Today).Grade.Code));
