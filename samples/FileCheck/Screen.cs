@@ -39,7 +39,7 @@ internal sealed class Screen(Language language)
     {
         if (colours && colour is { } chosen)
             Console.ForegroundColor = chosen;
-        Console.WriteLine(text);
+        Console.WriteLine(VisibleText.Of(text));
         if (colours)
             Console.ResetColor();
     }
