@@ -46,7 +46,7 @@ internal sealed class Screen(Language language)
 
     internal void Write(string chinese, string english) => Line(null, Say(chinese, english));
 
-    internal void Tell(string chinese, string english) => Console.Error.WriteLine(Say(chinese, english));
+    internal void Tell(string chinese, string english) => Console.Error.WriteLine(VisibleText.Of(Say(chinese, english)));
 
     internal string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

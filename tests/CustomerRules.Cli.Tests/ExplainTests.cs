@@ -214,6 +214,17 @@ public sealed class ExplainTests
         Assert.Equal("  - 还有 3 种", Lines("zh")[21]);
     }
 
+    [Theory]
+    [InlineData("eval", "{\"error\":{\"code\":\"CR4002\",\"message\":\"complaints/urgency@1.0.0 declares this combination of facts impossible.\",\"path\":\"$\"}}\n", "")]
+    [InlineData("explain", "", "-(1,1) $: error CR4002: complaints/urgency@1.0.0 declares this combination of facts impossible.\n")]
+    public void A_repair_that_the_policy_declares_impossible_is_an_error(string verb, string output, string error)
+    {
+        using var draft = DraftFolder.OfComplaints().Edit(
+            DraftFolder.Urgency, "\"hitPolicy\":", "\"impossible\": [{ \"when\": { \"incident\": \"fire\" } }], \"hitPolicy\":");
+
+        Assert.Equal(new CliRun(1, output, error), Cli.Run("""{"incident":"fire"}""", verb, "repair", "--as-of", "2026-03-02", "--policies", draft.Root));
+    }
+
     [Fact]
     public void Facts_of_a_table_that_leave_only_the_impossible_are_an_error_also_with_others_missing()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Complaints.Repairs;
 using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
@@ -43,8 +44,14 @@ internal sealed class RepairQuestion : IQuestion
         .OrderBy(choice => RepairUrgency.FromCode(choice.Code).Value)
         .Select(choice => choice.In(language));
 
-    private static RepairAssessment? Assess(ObjectReader reader, RepairPolicy policy) =>
-        new FactReader(reader).Required(policy.Urgency.Facts[0]) is { } position
-            ? policy.Assess(new RepairFacts { Incident = policy.Incidents[position].Code })
-            : null;
+    /// <summary>The assessment; an incident that the policy declares impossible is a finding.</summary>
+    private static RepairAssessment? Assess(ObjectReader reader, RepairPolicy policy)
+    {
+        if (new FactReader(reader).Required(policy.Urgency.Facts[0]) is not { } position)
+            return null;
+        if (policy.Urgency.TryDecide([position], out _))
+            return policy.Assess(new RepairFacts { Incident = policy.Incidents[position].Code });
+        reader.Diagnostics.Add(EvalDiagnostics.Impossible(reader.Node, policy.Urgency.Header));
+        return null;
+    }
 }
