@@ -39,14 +39,14 @@ internal sealed class Screen(Language language)
     {
         if (colours && colour is { } chosen)
             Console.ForegroundColor = chosen;
-        Console.WriteLine(text);
+        Console.WriteLine(VisibleText.Of(text));
         if (colours)
             Console.ResetColor();
     }
 
     internal void Write(string chinese, string english) => Line(null, Say(chinese, english));
 
-    internal void Tell(string chinese, string english) => Console.Error.WriteLine(Say(chinese, english));
+    internal void Tell(string chinese, string english) => Console.Error.WriteLine(VisibleText.Of(Say(chinese, english)));
 
     internal string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerRules.Policies;
 
 namespace FrontDesk;
 
@@ -11,9 +12,9 @@ internal static class PlainReport
         {
             output.WriteLine(string.Join(
                 '\t',
-                entry.Record.Id,
+                VisibleText.Of(entry.Record.Id),
                 entry.Received.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture),
-                entry.Record.Unit,
+                VisibleText.Of(entry.Record.Unit),
                 entry.Class,
                 entry.Decision,
                 entry.Due,

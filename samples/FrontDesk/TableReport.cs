@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerRules.Policies;
 using Spectre.Console;
 
 namespace FrontDesk;
@@ -16,8 +17,8 @@ internal static class TableReport
         {
             table.AddRow(
                 new Text(entry.Received.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture)),
-                new Text(entry.Record.Unit),
-                new Text(entry.Record.Account),
+                new Text(VisibleText.Of(entry.Record.Unit)),
+                new Text(VisibleText.Of(entry.Record.Account)),
                 new Text(entry.Decision, new Style(ColourOf(entry.Class), decoration: Decoration.Bold)),
                 new Text(entry.Due.Replace(words.Comma, "\n", StringComparison.Ordinal)),
                 new Markup($"{Markup.Escape(entry.Reason)}\n[grey]{Markup.Escape(entry.Cites)}[/]"),

@@ -29,7 +29,7 @@ foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "case
     var record = JsonSerializer.Deserialize(line, CaseContext.Default.CaseRecord)!;
     var target = targets[record.Target].For(record.Class);
     var verdict = SlaClock.Replay(target, counter, record.Events.Select(item => item.ToClockEvent()), asOf, ladder);
-    Console.WriteLine($"  {record.Id,-12} {record.Target,-22} {record.Class,-10} {verdict.State.Code,-14} {Describe(verdict)}");
+    Console.WriteLine($"  {VisibleText.Of(record.Id),-12} {record.Target,-22} {record.Class,-10} {verdict.State.Code,-14} {Describe(verdict)}");
     foreach (var finding in verdict.Findings)
         Console.WriteLine($"  {"",-12} ! {finding.Message.In(language)}");
 }

@@ -136,7 +136,8 @@ public sealed class ComplaintPolicy
         var possible = Severity.Possible(values[..severitySlots.Count]);
         return new PossibleSeverities(
             [.. possible.Outcomes.Select(outcome => Complaints.Severity.FromCode(outcome.Code("severity"))).OrderBy(severity => severity.Value)],
-            possible.NextFact < 0 ? null : Severity.Facts[possible.NextFact]);
+            possible.NextFact < 0 ? null : Severity.Facts[possible.NextFact],
+            possible.Because);
     }
 
     /// <summary>Takes the assessments of places; false when one of them has none.</summary>

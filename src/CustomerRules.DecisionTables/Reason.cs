@@ -18,4 +18,13 @@ public sealed record Reason(PolicyHeader Policy, Rule Rule)
         ArgumentNullException.ThrowIfNull(decision);
         return decision.Deciding.Select(rule => new Reason(decision.Policy, rule));
     }
+
+    /// <summary>The deciding rules of a decision, then those of the tables that feed it.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>Each reason once.</returns>
+    public static IEnumerable<Reason> Behind(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return Of(decision).Concat(decision.Upstream.SelectMany(Behind)).Distinct();
+    }
 }

@@ -36,7 +36,7 @@ public sealed class Diagnostic
     /// <summary>What to do about it, if the message does not say it all.</summary>
     public BilingualText? Help { get; }
 
-    /// <summary>The finding as a compiler prints it, with its help on a line of its own.</summary>
+    /// <summary>The finding as a compiler prints it, with its help on a line of its own; fit for a terminal (<see cref="VisibleText"/>).</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>One line, or two.</returns>
     public string Render(Language language)
@@ -51,10 +51,9 @@ public sealed class Diagnostic
             _ => "information",
         };
         var line = $"{Place}: {level} {Code}: {Message.In(language)}";
-        if (Help is null)
-            return line;
-        var label = language == Language.Chinese ? "  建议：" : "  help: ";
-        return line + "\n" + label + Help.In(language);
+        if (Help is not null)
+            line += "\n" + (language == Language.Chinese ? "  建议：" : "  help: ") + Help.In(language);
+        return VisibleText.OfLines(line);
     }
 
     /// <summary>The finding in English.</summary>

@@ -77,6 +77,32 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_policy_that_lies_among_scenario_cases_is_told_and_not_read()
+    {
+        using var draft = DraftFolder.OfComplaints()
+            .Write("complaints/severity/cases/2026-01-01.json", File.ReadAllText(Repository.PathOf($"seeds/{DraftFolder.Severity}")))
+            .Write("complaints/severity/cases/fire.json", """{ "policy": "complaints/severity", "given": { "incident": "fire" } }""")
+            .Write("complaints/severity/cases/broken.json", "{ \"broken");
+
+        Assert.Equal(
+            new CliRun(
+                0,
+                $"""
+                {draft.Root}/complaints/severity/cases/2026-01-01.json(1,1) $: warning CR3001: This policy file lies in a folder cases and is not read.
+                  help: Move it to <policy id>/<effective from>.json; cases holds scenarios only.
+                7 files: 4 tables proved complete, free of conflicts and of dead rules; 546 clauses; 0 errors, 1 warning.
+
+                """,
+                ""),
+            Cli.Run("", "check", draft.Root));
+        Assert.Equal(1, Cli.Run("", "check", draft.Root, "--fail-on", "warning").Exit);
+        Assert.StartsWith(
+            $"{draft.Root}/complaints/severity/cases/2026-01-01.json(1,1) $: 警告 CR3001: 政策文件放在 cases 文件夹中，未被读取。\n  建议：移到 <政策标识>/<生效日期>.json；cases 中只放情景。\n",
+            Cli.Run("", "check", draft.Root, "--lang", "zh").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_supplier_in_the_part_goes_before_the_embedded_one()
     {
         using var draft = DraftFolder.Of(DraftFolder.Duties, DraftFolder.Severity)

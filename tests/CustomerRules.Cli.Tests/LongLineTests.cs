@@ -6,7 +6,7 @@ namespace CustomerRules.Cli.Tests;
 public sealed class LongLineTests
 {
     private const int Limit = 1024 * 1024;
-    private const string TooLarge = "CR1003 $: The document is larger than 1048576 bytes. Split it into smaller files.";
+    private const string TooLarge = "CR1003 $: The document is larger than 1048576 bytes. Give one case at a time, with the facts that are asked for.";
 
     [Theory]
     [InlineData("\n")]

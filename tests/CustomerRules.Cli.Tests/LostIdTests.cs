@@ -11,7 +11,7 @@ public sealed class LostIdTests
     private const string Early = "CR1001 The document ends too early." + Look;
     private const string Deep = "CR1004 The nesting is deeper than 32 levels.";
     private const string Half = "CR1002 A \\\\u escape in this text is half of a character (an incomplete surrogate pair). Write the character itself, or both halves of its escape.";
-    private const string After = "CR1005 There is text after the end of the document. A file holds one JSON object.";
+    private const string After = "CR1005 There is text after the end of the document. A case is one JSON object.";
     private const string Twice = "CR1007 The member `id` is given twice. Keep one of them.";
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class LostIdTests
     [InlineData("""{"\ud800":1,"id":6}""", "6", Half)]
     [InlineData("""{"id":"\ud800"}""", null, Half)]
     [InlineData("""{"id":6} {"id":7}""", "6", After)]
-    [InlineData("""{"id":7,"incident":"fire"/**/}""", "7", "CR1006 Comments are not allowed. Put the remark into the note of a rule, or leave it out.")]
+    [InlineData("""{"id":7,"incident":"fire"/**/}""", "7", "CR1006 Comments are not allowed. Leave it out.")]
     [InlineData("""{"id":8,"incident":"fire","id":8}""", "8", Twice)]
     [InlineData("""{"id":8,"incident":"fire","id":9}""", null, Twice)]
     [InlineData("""{"id":8,"incident":"fire","id":"8"}""", null, Twice)]
@@ -70,7 +70,7 @@ public sealed class LostIdTests
             var parts = line.Split('?');
             var run = Cli.Run([.. Encoding.UTF8.GetBytes(parts[0]), .. wrong, .. Encoding.UTF8.GetBytes(parts[1]), (byte)'\n'], "eval", "repair", "--as-of", "2026-03-02");
 
-            Assert.Equal(Refused(id, "CR1002 This is not valid UTF-8 text. Save the file as UTF-8."), Assert.Single(run.Lines));
+            Assert.Equal(Refused(id, "CR1002 This is not valid UTF-8 text. Send it in UTF-8."), Assert.Single(run.Lines));
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class LostIdTests
 
             var run = Cli.Eval("repair", before + padding + after + end);
 
-            Assert.Equal(Refused(id, "CR1003 The document is larger than 1048576 bytes. Split it into smaller files."), Assert.Single(run.Lines));
+            Assert.Equal(Refused(id, "CR1003 The document is larger than 1048576 bytes. Give one case at a time, with the facts that are asked for."), Assert.Single(run.Lines));
         }
     }
 

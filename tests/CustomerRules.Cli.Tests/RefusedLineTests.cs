@@ -45,10 +45,10 @@ public sealed class RefusedLineTests
     [InlineData("""{"incident":"fire","asOf":null}""", "CR1010 $.asOf: Expected a text, found null.")]
     [InlineData("""{"incident":"fire","incident":"fire"}""", "CR1007 $.incident: The member `incident` is given twice. Keep one of them.")]
     [InlineData("""{"incident":"fire","\u0069ncident":"flooding"}""", "CR1007 $.incident: The member `incident` is given twice. Keep one of them.")]
-    [InlineData("""{"incident":"fire"/* really */}""", "CR1006 $: Comments are not allowed. Put the remark into the note of a rule, or leave it out.")]
-    [InlineData("""{"incident":"fire"} // really""", "CR1006 $: Comments are not allowed. Put the remark into the note of a rule, or leave it out.")]
-    [InlineData("""{"incident":"fire"} {"incident":"fire"}""", "CR1005 $: There is text after the end of the document. A file holds one JSON object.")]
-    [InlineData("""{"incident":"fire"}x""", "CR1005 $: There is text after the end of the document. A file holds one JSON object.")]
+    [InlineData("""{"incident":"fire"/* really */}""", "CR1006 $: Comments are not allowed. Leave it out.")]
+    [InlineData("""{"incident":"fire"} // really""", "CR1006 $: Comments are not allowed. Leave it out.")]
+    [InlineData("""{"incident":"fire"} {"incident":"fire"}""", "CR1005 $: There is text after the end of the document. A case is one JSON object.")]
+    [InlineData("""{"incident":"fire"}x""", "CR1005 $: There is text after the end of the document. A case is one JSON object.")]
     [InlineData("""{"incident":"\ud800"}""", "CR1002 $.incident: A \\u escape in this text is half of a character (an incomplete surrogate pair). Write the character itself, or both halves of its escape.")]
     [InlineData("[]", "CR1010 $: Expected an object, found a list.")]
     [InlineData("null", "CR1010 $: Expected an object, found null.")]
@@ -102,15 +102,31 @@ public sealed class RefusedLineTests
         var run = Cli.Run(input, "eval", "repair", "--as-of", "2026-03-02");
 
         Assert.Equal(1, run.Exit);
-        Assert.Equal("CR1002 $: This is not valid UTF-8 text. Save the file as UTF-8.", Cli.RefusalIn(run.Lines[0]));
+        Assert.Equal("CR1002 $: This is not valid UTF-8 text. Send it in UTF-8.", Cli.RefusalIn(run.Lines[0]));
         Assert.Equal("2", Cli.Member(run.Lines[1], "id"));
         Assert.Equal(2, run.Lines.Length);
     }
 
     [Fact]
+    public void A_line_that_is_cut_within_a_character_ends_too_early() =>
+        Assert.Equal(
+            "CR1001 $: The document ends too early. Look here and just before for a missing or extra comma, quote or bracket.",
+            Cli.RefusalIn(Assert.Single(Cli.Run([.. "{\"incident\":\""u8, 0xE7, 0x81], "eval", "repair").Lines)));
+
+    [Fact]
+    public void A_comment_between_a_name_and_its_colon_is_told_as_a_comment() => Assert.Equal(
+        "CR1006 $: Comments are not allowed. Leave it out.",
+        Cli.Refusal("repair", """{"incident"/* what */:"fire"}"""));
+
+    [Fact]
+    public void Help_for_a_line_is_for_whoever_sends_it_in_chinese_too() => Assert.Equal(
+        "CR1005 $: 文档结束之后还有内容。一个案件是一个 JSON 对象。",
+        Cli.RefusalIn(Assert.Single(Cli.Run("""{"incident":"fire"}x""", "eval", "repair", "--lang", "zh").Lines)));
+
+    [Fact]
     public void A_line_of_gb18030_is_refused() =>
         Assert.Equal(
-            "CR1002 $: This is not valid UTF-8 text. Save the file as UTF-8.",
+            "CR1002 $: This is not valid UTF-8 text. Send it in UTF-8.",
             Cli.RefusalIn(Assert.Single(Cli.Run([.. "{\"incident\":\""u8, 0xBB, 0xF0, .. "\"}"u8], "eval", "repair").Lines)));
 
     [Fact]

@@ -1,4 +1,3 @@
-using CustomerRules.DecisionTables.Inputs;
 using CustomerRules.DecisionTables.Tests.Oracle;
 using CustomerRules.DecisionTables.Tests.Specs;
 using FsCheck;
@@ -36,7 +35,7 @@ public sealed class PossibleTests
                 completions.Where(item => item.Answer.Kind == AnswerKind.Answer).Select(item => table.Decide(item.Input).Index).Distinct().Order(),
                 possible.Decisions.Select(decision => decision.Index));
             if (answers.Count > 1)
-                Assert.Equal(NextFact(table, known, [.. completions.Select(item => (item.Input, item.Answer.Kind == AnswerKind.Answer ? item.Answer.Text : null))]), possible.NextFact);
+                Assert.Equal(NextFact(known, [.. completions.Select(item => (item.Input, item.Answer.Kind == AnswerKind.Answer ? item.Answer.Text : null))]), possible.NextFact);
         }
     });
 
@@ -58,19 +57,76 @@ public sealed class PossibleTests
         Assert.Equal(["""{"out":"high"}"""], table.Possible([null, 0, null]).Outcomes.Select(outcome => outcome.Json));
     }
 
-    [Fact]
-    public void A_code_counts_for_itself_even_where_others_are_treated_alike()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Codes_that_are_treated_alike_count_once_together_and_of_equal_questions_the_first_is_asked(bool flagFirst)
     {
+        const string Flag = """{ "input": "on", "flag": true }""";
+        const string Kind = """{ "input": "kind", "choices": ["a", "b", "c", "d", "e"] }""";
         var table = Policy.Prove(Table(
-            """{ "input": "on", "flag": true }, { "input": "kind", "choices": ["a", "b", "c", "d", "e"] }""",
+            flagFirst ? $"{Flag}, {Kind}" : $"{Kind}, {Flag}",
             """
             { "rule": "most", "when": { "kind": { "not": "e" } }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
             { "rule": "on", "when": { "kind": "e", "on": true }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
             { "rule": "off", "when": { "kind": "e", "on": false }, "then": { "out": "low" }, "cites": ["measures/4.02c"] }
             """));
 
-        // Answers left on average: (1 + 1 + 1 + 1 + 2) / 5 when the kind is known, (2 + 1) / 2 when the flag is.
+        // Answers left on average: (1 + 2) / 2 when the kind is known, be it e or another, and (2 + 1) / 2 when the flag is.
+        Assert.Equal(0, table.Possible([null, null]).NextFact);
+    }
+
+    [Theory]
+    [InlineData("\"min\": 3", "\"max\": 2")]
+    [InlineData("\"min\": 3, \"max\": 7", "\"max\": 2", "\"min\": 8, \"max\": 400", "\"min\": 401")]
+    public void Cuts_that_do_not_matter_do_not_change_the_question(string many, string few, params string[] more)
+    {
+        var rules = new[] { ("a", "high"), ("b", "middle"), ("c", "low") }
+            .Select(rule => $$"""{ "rule": "{{rule.Item1}}", "when": { "kind": "{{rule.Item1}}", "n": { {{few}} } }, "then": { "out": "{{rule.Item2}}" }, "cites": ["measures/4.02c"] }""")
+            .Concat(more.Prepend(many).Select((span, i) => $$"""{ "rule": "many-{{i}}", "when": { "n": { {{span}} } }, "then": { "out": "high" }, "cites": ["measures/4.02c"] }"""));
+        var table = Policy.Prove(Table(
+            """{ "input": "n", "range": { "min": 1, "max": 1000 } }, { "input": "kind", "choices": ["a", "b", "c"] }""", string.Join(",\n", rules), "\"high\", \"middle\", \"low\""));
+
+        // (1 + 2 + 2) / 3 when the kind is known; (3 + 1) / 2 when the number is: at most 2, or more, however often "more" is cut.
         Assert.Equal(table.FactIndex("kind"), table.Possible([null, null]).NextFact);
+    }
+
+    [Fact]
+    public void A_settled_answer_names_the_rules_that_decide_whatever_is_missing()
+    {
+        var table = Policy.Prove(Table(
+            """{ "input": "left", "flag": true }, { "input": "right", "flag": true }, { "input": "far", "flag": true }""",
+            """
+            { "rule": "left", "when": { "left": true }, "then": { "out": "high" }, "cites": ["measures/4.02c"] },
+            { "rule": "right", "when": { "right": true }, "then": { "out": "high" }, "cites": ["measures/4.03d"] },
+            { "rule": "near", "when": { "far": false }, "then": { "out": "low" }, "cites": ["measures/4.02c"] },
+            { "rule": "far", "when": { "far": true }, "then": { "out": "low" }, "cites": ["measures/4.03d"] }
+            """,
+            hitPolicy: "priority"));
+
+        Assert.Equal(["left"], Rules(table.Possible([1, null, null]).Because));
+        Assert.Equal(["left", "right"], Rules(table.Possible([1, 1, null]).Because));
+        Assert.Equal(["far"], Rules(table.Possible([0, 0, 1]).Because));
+        var byOneOrTheOther = table.Possible([0, 0, null]);
+        Assert.True(byOneOrTheOther.IsSettled);
+        Assert.Empty(byOneOrTheOther.Because);
+    }
+
+    [Fact]
+    public void Reasons_go_down_to_the_tables_that_feed_the_answer()
+    {
+        var conditions = ComposedTables.Conditions();
+        var severity = ComposedTables.Severity(conditions);
+        int?[] known = new int?[severity.Facts.Length];
+        known[severity.FactIndex("households")] = 5;
+
+        var possible = severity.Possible(known);
+
+        Assert.True(possible.IsSettled);
+        var all = possible.Decisions.Select(decision => Reason.Behind(decision).Select(reason => reason.Rule.Name).ToHashSet()).ToList();
+        Assert.Equal(all[0].Where(name => all.All(names => names.Contains(name))).Order(StringComparer.Ordinal), Rules(possible.Because).Order(StringComparer.Ordinal));
+        Assert.Contains(possible.Because, reason => reason.Policy.Id == severity.Header.Id);
+        Assert.Contains(possible.Because, reason => reason.Policy.Id == conditions.Header.Id);
     }
 
     [Fact]
@@ -100,22 +156,20 @@ public sealed class PossibleTests
         Assert.Throws<ArgumentOutOfRangeException>(() => table.Possible([2]));
     }
 
-    /// <summary>The open fact that leaves the fewest answers on average, first by first; only facts that matter: somewhere another
-    /// value, all others the same, gives another answer or none.</summary>
-    private static int NextFact(DecisionTable table, int?[] known, List<(int[] Input, string? Answer)> completions)
+    /// <summary>The open fact that leaves the fewest answers on average, first by first; values count once together when every completion goes
+    /// on alike. Only facts that matter: somewhere another value, all others the same, gives another answer or none.</summary>
+    private static int NextFact(int?[] known, List<(int[] Input, string? Answer)> completions)
     {
         var (best, least) = (-1, double.MaxValue);
         for (var fact = 0; fact < known.Length; fact++)
         {
-            var others = completions.GroupBy(item => string.Join(' ', item.Input.Where((_, i) => i != fact)));
-            if (known[fact] is not null || others.All(group => group.Select(item => item.Answer).Distinct().Count() == 1))
+            string Others(int[] input) => string.Join(' ', input.Where((_, i) => i != fact));
+            if (known[fact] is not null || completions.GroupBy(item => Others(item.Input)).All(group => group.Select(item => item.Answer).Distinct().Count() == 1))
                 continue;
-            var isNumber = table.Facts[fact].Kind == InputKind.WholeNumber;
-            var left = table.Diagram.Space.Classes[fact]
-                .Select(cell => (Weight: isNumber ? 1 : cell.Weight, Answers: completions.Where(item => cell.Values.Contains(item.Input[fact])).Select(item => item.Answer).OfType<string>().Distinct().Count()))
-                .Where(cell => cell.Answers > 0)
-                .ToList();
-            var average = left.Sum(cell => cell.Answers * (double)cell.Weight) / left.Sum(cell => cell.Weight);
+            var average = completions.GroupBy(item => item.Input[fact])
+                .Where(value => value.Any(item => item.Answer is not null))
+                .GroupBy(value => string.Join('\n', value.Select(item => $"{Others(item.Input)}: {item.Answer}").Order(StringComparer.Ordinal)))
+                .Average(way => way.First().Select(item => item.Answer).OfType<string>().Distinct().Count());
             if (average < least - 1e-9)
                 (best, least) = (fact, average);
         }
@@ -123,8 +177,10 @@ public sealed class PossibleTests
         return best;
     }
 
-    private static string Table(string inputs, string rules) => $$"""
+    private static IEnumerable<string> Rules(IEnumerable<Reason> reasons) => reasons.Select(reason => reason.Rule.Name);
+
+    private static string Table(string inputs, string rules, string outputs = "\"high\", \"low\"", string hitPolicy = "unique") => $$"""
         { "policy": "test/possible", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
-          "inputs": [{{inputs}}], "output": { "out": ["high", "low"] }, "hitPolicy": "unique", "rules": [{{rules}}] }
+          "inputs": [{{inputs}}], "output": { "out": [{{outputs}}] }, "hitPolicy": "{{hitPolicy}}", "rules": [{{rules}}] }
         """;
 }

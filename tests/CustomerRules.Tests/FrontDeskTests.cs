@@ -76,6 +76,24 @@ public sealed class FrontDeskTests
         }
     }
 
+    [Fact]
+    public async Task What_a_record_says_reaches_the_terminal_without_control_characters()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, """{"id":"G\u001b[2J","received":"2026-03-01T08:12:00+08:00","unit":"1\u202e\t\n2","channel":"","account":"","kind":"repair","incident":"water-leak"}""");
+            var (exit, output, error) = await Run(file, "--lang", "en");
+
+            Assert.Equal((0, ""), (exit, error));
+            Assert.StartsWith("G\\u001B[2J\t2026-03-01 08:12\t1\\u202E\\u0009\\u000A2\trepair-emergency\t", output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Theory]
     [InlineData("没有这个登记文件。\n", "nowhere.jsonl")]
     [InlineData("FrontDesk [FILE] [--lang zh|en]\n", "--lang", "fr")]

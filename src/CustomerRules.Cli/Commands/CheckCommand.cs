@@ -14,7 +14,7 @@ internal sealed class CheckCommand(CommandLine console, Language language, bool 
         var files = path is null ? RuleBook.EmbeddedFiles : PolicyFolder.Read(path);
         var result = RuleBook.Load(path is null ? files : [.. files, .. PolicyFolder.MissingSuppliers(files)]);
         // Only an author asks which rules of access have an effect: loading does not pay for it.
-        ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics, .. result.TryGetValue(out var book) ? AccessRemarks.Of(book.Access) : []];
+        ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics, .. StrayPolicies.Of(files), .. result.TryGetValue(out var book) ? AccessRemarks.Of(book.Access) : []];
         var text = new StringBuilder();
         foreach (var diagnostic in diagnostics)
             text.Append(Painted(diagnostic)).Append('\n');

@@ -120,7 +120,8 @@ internal sealed class DutiesCommand(CommandLine console, RuleBook book, LocalDat
     }
 
     /// <summary>A line of the table is one line, whatever a policy's texts contain.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    private static string OneLine(string text) =>
+        VisibleText.Of(string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c)));
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -21,7 +21,7 @@ internal sealed class ExplainCommand(CommandLine console, RuleBook book, LocalDa
             return ExitCode.Findings;
         }
 
-        console.Output.Write(Encoding.UTF8.GetBytes(text + "\n"));
+        console.Output.Write(Encoding.UTF8.GetBytes(VisibleText.OfLines(text) + "\n"));
         console.Output.Flush();
         return ExitCode.Done;
     }

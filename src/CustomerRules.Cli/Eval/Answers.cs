@@ -4,7 +4,7 @@ using CustomerRules.Policies;
 
 namespace CustomerRules.Cli.Eval;
 
-/// <summary>The members that every answer has: because, policies, assumed.</summary>
+/// <summary>What every answer has: because, policies, assumed.</summary>
 internal static class Answers
 {
     internal static void WriteBecause(Utf8JsonWriter writer, IEnumerable<Reason> reasons)
@@ -33,4 +33,7 @@ internal static class Answers
             writer.WriteStringValue(item);
         writer.WriteEndArray();
     }
+
+    /// <summary>A rule in words, with its name and its clauses, after what it has to do with the answer.</summary>
+    internal static string Line(string role, Rule rule, Language language) => $"  {role}{rule.Note?.In(language) ?? rule.Name} [{rule.Name}: {rule.Cites}]";
 }

@@ -22,7 +22,7 @@ internal sealed class CaseReader(RuleBook book, LocalDate asOf)
     internal T? Read<T>(ReadOnlyMemory<byte> utf8, DiagnosticList found, Func<ObjectReader, DatedRuleBook, T?> ask)
         where T : class
     {
-        var root = StrictReader.Read(new PolicyFile("-", utf8), found, Input.LineReader.MaxLineBytes);
+        var root = StrictReader.ReadCase(new PolicyFile("-", utf8), found, Input.LineReader.MaxLineBytes);
         Id = found.HasErrors ? CaseId.Seek(utf8.Span) : null;
         if (root?.AsObject(found) is not { } reader)
             return null;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
@@ -29,7 +30,7 @@ internal sealed class ComplaintQuestion : IQuestion
     public string? Explain(ObjectReader reader, DatedRuleBook rules, Language language)
     {
         var policy = rules.Complaints;
-        if (IsUnknown(reader, "incident") || FactNames.Any(name => reader.Node.Member(name)?.Kind == PolicyNodeKind.Null))
+        if (StillPossible.IsMissing(reader, "incident") || FactNames.Any(name => reader.Node.Member(name)?.Kind == PolicyNodeKind.Null))
             return ExplainPossible(reader, policy, language);
         var facts = new FactReader(reader);
         return Read(facts, policy) is { } complaint && IsPossible(reader, complaint, policy)
@@ -38,8 +39,6 @@ internal sealed class ComplaintQuestion : IQuestion
     }
 
     private static readonly string[] FactNames = ["incident", "households", "departments", "written", "needsExtension", "selfResolvable"];
-
-    private static bool IsUnknown(ObjectReader reader, string name) => reader.Node.Member(name) is null or { Kind: PolicyNodeKind.Null };
 
     private static ComplaintFacts? Read(FactReader facts, ComplaintPolicy policy)
     {
@@ -95,45 +94,20 @@ internal sealed class ComplaintQuestion : IQuestion
         return name is "households" or "departments" ? TableInput.OfRange(name, 1, int.MaxValue) : TableInput.OfFlag(name);
     }
 
+    /// <summary>Every fact is read, also those that the severity does not ask for, so that none of them is unknown to the case.</summary>
     private static string? ExplainPossible(ObjectReader reader, ComplaintPolicy policy, Language language)
     {
         var facts = new FactReader(reader);
-        var incident = facts.Unknown(Fact(policy, "incident"));
-        facts.Unknown(Fact(policy, "departments"));
-        facts.Unknown(Fact(policy, "written"));
-        var partial = new PartialComplaintFacts
-        {
-            Incident = incident is { } position ? policy.Incidents[position].Code : (Incident?)null,
-            Households = facts.Unknown(Fact(policy, "households")),
-            NeedsExtension = facts.Unknown(Fact(policy, "needsExtension")) is { } needs ? needs == 1 : null,
-            SelfResolvable = facts.Unknown(Fact(policy, "selfResolvable")) is { } self ? self == 1 : null,
-        };
-        PossibleSeverities possible;
-        try
-        {
-            possible = policy.Possible(partial);
-        }
-        catch (ArgumentException)
-        {
-            // Every fact was checked against its domain: what is left is a combination that no completion makes possible.
-            reader.Diagnostics.Add(EvalDiagnostics.Impossible(reader.Node, policy.Severity.Header));
-            return null;
-        }
-
-        var names = possible.Severities.Select(severity => SeverityName(policy, severity, language));
-        var zh = language == Language.Chinese;
-        var answer = (zh ? "可能的严重程度：" : "Severities still possible: ") + string.Join(zh ? "、" : ", ", names);
-        var next = possible.NextQuestion is { } fact
-            ? (zh ? "接下来请问：" : "Ask next: ") + (fact.Label?.In(language) ?? fact.Name)
-            : zh ? "不必再问。" : "Nothing more needs asking.";
-        return answer + "\n" + next;
+        var values = FactNames.ToDictionary(name => name, name => facts.Unknown(Fact(policy, name)));
+        return new StillPossible(policy.Severity, new BilingualText("可能的严重程度", "Severities still possible"))
+            .Explain(reader, fact => values[fact.Name], outcomes => Names(outcomes, language), language);
     }
 
-    private static string SeverityName(ComplaintPolicy policy, Severity severity, Language language)
-    {
-        var type = (DecisionTables.Outputs.ChoiceType)policy.Severity.Definition.Outputs[0].Type;
-        return type.Choices.First(choice => choice.Code == severity.Code).In(language);
-    }
+    /// <summary>Lowest first.</summary>
+    private static IEnumerable<string> Names(IEnumerable<Outcome> outcomes, Language language) => outcomes
+        .Select(outcome => ((CodeValue)outcome["severity"]).Choice)
+        .OrderBy(choice => Severity.FromCode(choice.Code).Value)
+        .Select(choice => choice.In(language));
 
     private static void Write(Utf8JsonWriter writer, ComplaintAssessment assessment)
     {

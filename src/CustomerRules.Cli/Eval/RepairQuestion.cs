@@ -1,5 +1,7 @@
 using System.Text.Json;
+using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Complaints.Repairs;
+using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
 
@@ -24,18 +26,32 @@ internal sealed class RepairQuestion : IQuestion
     /// <inheritdoc/>
     public string? Explain(ObjectReader reader, DatedRuleBook rules, Language language)
     {
+        var table = rules.Repairs.Urgency;
+        if (table.Facts.Any(fact => StillPossible.IsMissing(reader, fact.Name)))
+            return new StillPossible(table, new BilingualText("可能的紧急程度", "Urgencies still possible")).Explain(reader, new FactReader(reader).Unknown, outcomes => Names(outcomes, language), language);
         if (Assess(reader, rules.Repairs) is not { } assessment)
             return null;
         var zh = language == Language.Chinese;
         var lines = new List<string> { (zh ? "紧急程度：" : "Urgency: ") + assessment.UrgencyChoice.In(language) };
-        lines.AddRange(assessment.Because.Select(reason =>
-            $"  {(zh ? "依据：" : "because: ")}{reason.Rule.Note?.In(language) ?? reason.Rule.Name} [{reason.Rule.Name}: {reason.Cites}]"));
+        lines.AddRange(assessment.Because.Select(reason => Answers.Line(zh ? "依据：" : "because: ", reason.Rule, language)));
         lines.Add((zh ? "政策版本：" : "Policies: ") + string.Join(zh ? "、" : ", ", assessment.Policies));
         return string.Join('\n', lines);
     }
 
-    private static RepairAssessment? Assess(ObjectReader reader, RepairPolicy policy) =>
-        new FactReader(reader).Required(policy.Urgency.Facts[0]) is { } position
-            ? policy.Assess(new RepairFacts { Incident = policy.Incidents[position].Code })
-            : null;
+    /// <summary>Lowest first.</summary>
+    private static IEnumerable<string> Names(IEnumerable<Outcome> outcomes, Language language) => outcomes
+        .Select(outcome => ((CodeValue)outcome["urgency"]).Choice)
+        .OrderBy(choice => RepairUrgency.FromCode(choice.Code).Value)
+        .Select(choice => choice.In(language));
+
+    /// <summary>The assessment; an incident that the policy declares impossible is a finding.</summary>
+    private static RepairAssessment? Assess(ObjectReader reader, RepairPolicy policy)
+    {
+        if (new FactReader(reader).Required(policy.Urgency.Facts[0]) is not { } position)
+            return null;
+        if (policy.Urgency.TryDecide([position], out _))
+            return policy.Assess(new RepairFacts { Incident = policy.Incidents[position].Code });
+        reader.Diagnostics.Add(EvalDiagnostics.Impossible(reader.Node, policy.Urgency.Header));
+        return null;
+    }
 }

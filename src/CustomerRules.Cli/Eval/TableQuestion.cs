@@ -25,7 +25,7 @@ internal sealed class TableQuestion(PolicyId id) : IQuestion
                 Write(writer, decision.Outcome[column.Name]);
             }
 
-            Answers.WriteBecause(writer, Reasons(decision));
+            Answers.WriteBecause(writer, Reason.Behind(decision));
             Answers.WritePolicies(writer, table.Policies.Select(policy => policy.Name));
         };
     }
@@ -34,22 +34,17 @@ internal sealed class TableQuestion(PolicyId id) : IQuestion
     public string? Explain(ObjectReader reader, DatedRuleBook rules, Language language)
     {
         var table = rules.Table(id);
+        if (table.Facts.Any(fact => StillPossible.IsMissing(reader, fact.Name)))
+            return new StillPossible(table, new BilingualText("可能的答案", "Answers still possible")).Explain(reader, new FactReader(reader).Unknown, inLine: null, language);
         if (Decide(reader, table) is not { } decision)
             return null;
         var zh = language == Language.Chinese;
         var lines = new List<string> { $"{table.Header.Title.In(language)}{(zh ? "：" : ": ")}{decision.Outcome}" };
-        lines.AddRange(Reasons(decision).Select(reason => Line(zh ? "依据：" : "because: ", reason.Rule, language)));
-        lines.AddRange(decision.Outranked.Select(rule => Line(zh ? "同时符合，但以较高者为准：" : "also matches, outranked: ", rule, language)));
+        lines.AddRange(Reason.Behind(decision).Select(reason => Answers.Line(zh ? "依据：" : "because: ", reason.Rule, language)));
+        lines.AddRange(decision.Outranked.Select(rule => Answers.Line(zh ? "同时符合，但以较高者为准：" : "also matches, outranked: ", rule, language)));
         lines.Add((zh ? "政策版本：" : "Policies: ") + string.Join(zh ? "、" : ", ", table.Policies.Select(policy => policy.Name)));
         return string.Join('\n', lines);
     }
-
-    private static string Line(string role, Rule rule, Language language) =>
-        $"  {role}{rule.Note?.In(language) ?? rule.Name} [{rule.Name}: {rule.Cites}]";
-
-    /// <summary>This table's rules first, then those of the tables that feed it.</summary>
-    private static IEnumerable<Reason> Reasons(Decision decision) =>
-        Reason.Of(decision).Concat(decision.Upstream.SelectMany(Reasons)).Distinct();
 
     private static Decision? Decide(ObjectReader reader, DecisionTable table)
     {

@@ -44,7 +44,7 @@ internal static class PolicyFolder
     }
 
     /// <summary>A scenario names the policy that it tries out, and is none.</summary>
-    private static bool IsCase(PolicyFile file) => Path.GetFileName(Path.GetDirectoryName(file.Path)) == "cases";
+    internal static bool IsCase(PolicyFile file) => Path.GetFileName(Path.GetDirectoryName(file.Path)) == "cases";
 
     private static PolicyNode? RootOf(PolicyFile file) => StrictReader.Read(file, new DiagnosticList());
 

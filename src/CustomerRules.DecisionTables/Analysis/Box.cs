@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Policies;
 
 namespace CustomerRules.DecisionTables.Analysis;
 
@@ -43,22 +44,12 @@ public sealed class Box
         return true;
     }
 
-    /// <summary>The region in words: <c>incident fire or flooding, households 3..4</c>; <c>everything</c> when no fact is bound.</summary>
-    public override string ToString()
-    {
-        var parts = new List<string>();
-        for (var i = 0; i < Facts.Length; i++)
-        {
-            if (When[i] is { } set)
-                parts.Add($"{Facts[i].Name} {Describe(Facts[i], set)}");
-        }
+    /// <summary>The region in words: <c>incident fire or flooding, households 3..4</c>; <c>everything</c> when no fact is bound.
+    /// In Chinese facts and codes go by their names, followed by the code: <c>事件（incident）为火灾（fire）或水浸（flooding）</c>.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The facts that are bound, with their values.</returns>
+    public string In(Language language) => RegionText.Of(this, language);
 
-        return parts.Count == 0 ? "everything" : string.Join(", ", parts);
-    }
-
-    private static string Describe(TableInput fact, ValueSet set) => fact.Kind switch
-    {
-        InputKind.WholeNumber => string.Join(" or ", set.Spans.Select(span => span.Min == span.Max ? $"{span.Min}" : $"{span.Min}..{span.Max}")),
-        _ => string.Join(" or ", set.Spans.SelectMany(span => Enumerable.Range(span.Min, span.Max - span.Min + 1)).Select(fact.Describe)),
-    };
+    /// <summary>The region in English.</summary>
+    public override string ToString() => In(Language.English);
 }

@@ -82,6 +82,17 @@ internal sealed class Diagram
     internal Diagram Restrict(Func<int, int> terminal, ReadOnlySpan<int> known)
     {
         var result = new Diagram(Space);
+        result.Root = RestrictInto(result, terminal, known);
+        return result;
+    }
+
+    /// <summary>As <see cref="Restrict"/>, among the nodes of a diagram over the same facts: what answers alike has the same root there.</summary>
+    /// <param name="result">Receives the nodes.</param>
+    /// <param name="terminal">The new terminal for an old one.</param>
+    /// <param name="known">The class of each known fact, -1 for an open one; empty when all are open.</param>
+    /// <returns>The root in <paramref name="result"/>.</returns>
+    internal int RestrictInto(Diagram result, Func<int, int> terminal, ReadOnlySpan<int> known)
+    {
         var moved = new int[NodeCount];
         var terminals = new Dictionary<int, int>();
         var buffer = new List<NodeRun>();
@@ -113,8 +124,7 @@ internal sealed class Diagram
             moved[node] = result.Intern(level, CollectionsMarshal.AsSpan(buffer));
         }
 
-        result.Root = Move(Root);
-        return result;
+        return Move(Root);
     }
 
     private static int Hash(int level, ReadOnlySpan<NodeRun> ofNode)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CustomerRules.DecisionTables.Analysis;
-using CustomerRules.DecisionTables.Inputs;
 
 namespace CustomerRules.DecisionTables.Deciding;
 
@@ -32,31 +31,28 @@ internal sealed class PartialFacts
         return new PossibleAnswers(decisions, outcomes, outcomes.Length == 1 ? -1 : NextFact());
     }
 
-    /// <summary>The open fact whose value leaves the fewest answers on average, among those that can still matter; a code counts
-    /// once, a number once for each cell.</summary>
+    /// <summary>The open fact whose value leaves the fewest answers on average, among those that can still matter; of equals the first.
+    /// Values after which everything goes on alike count once together: nobody knows how often each value comes, and neither a longer
+    /// list of codes nor a further cut of a range may change what is asked.</summary>
     private int NextFact()
     {
         // What is left to tell: the answers, whatever their reasons, with the known facts filled in.
         var open = diagram.Restrict(terminal => terminal == 0 ? 0 : table.Decisions[terminal - 1].AnswerId + 1, fixedClass);
-        var (best, bestScore) = (-1, double.MaxValue);
+        var (best, bestAnswers, bestWays) = (-1, 0L, 1L);
         foreach (var fact in LevelsOf(open))
         {
-            var (sum, weights) = (0.0, 0.0);
-            var classes = diagram.Space.Classes[fact];
-            for (var c = 0; c < classes.Length; c++)
+            var rest = new Diagram(diagram.Space);
+            var (answers, ways) = (0L, new HashSet<int>());
+            for (fixedClass[fact] = 0; fixedClass[fact] < diagram.Space.Classes[fact].Length; fixedClass[fact]++)
             {
-                fixedClass[fact] = c;
-                var answers = Reach(open).Count;
-                if (answers == 0)
-                    continue;
-                var weight = table.Facts[fact].Kind == InputKind.WholeNumber ? 1 : classes[c].Weight;
-                sum += answers * (double)weight;
-                weights += weight;
+                var way = open.RestrictInto(rest, terminal => terminal, fixedClass);
+                if (way != ~0 && ways.Add(way))
+                    answers += Reach(open).Count;
             }
 
             fixedClass[fact] = -1;
-            if (sum / weights < bestScore - 1e-9)
-                (best, bestScore) = (fact, sum / weights);
+            if (best < 0 || answers * bestWays < bestAnswers * ways.Count)
+                (best, bestAnswers, bestWays) = (fact, answers, ways.Count);
         }
 
         return best;

@@ -16,7 +16,7 @@ internal static class ProofDiagnostics
         DiagnosticLevel.Error,
         table.Header.Place,
         Text(
-            $"{table.Header.Name} 不完整：共有 {count} 种输入没有规则回答，例如 {box.Witness}（区域：{box}）。",
+            $"{table.Header.Name} 不完整：共有 {count} 种输入没有规则回答，例如 {box.Witness}（区域：{box.In(Language.Chinese)}）。",
             $"{table.Header.Name} is incomplete: no rule answers {count} {Inputs(count)}, for example {box.Witness} (region: {box})."),
         Text($"为该区域增加规则，或写明带引用的 default。", $"Add a rule for the region, or a default with its citation."));
 
@@ -25,7 +25,7 @@ internal static class ProofDiagnostics
         DiagnosticLevel.Error,
         table.Header.Place,
         Text(
-            $"{table.Header.Name} 不完整：共有 {count} 种输入没有规则给出 {output}，例如 {box.Witness}（区域：{box}）。",
+            $"{table.Header.Name} 不完整：共有 {count} 种输入没有规则给出 {output}，例如 {box.Witness}（区域：{box.In(Language.Chinese)}）。",
             $"{table.Header.Name} is incomplete: no rule gives {output} for {count} {Inputs(count)}, for example {box.Witness} (region: {box})."),
         Text($"在适用于该区域的规则中给出该输出。", $"Give the output in a rule that matches the region."));
 
@@ -34,7 +34,7 @@ internal static class ProofDiagnostics
         DiagnosticLevel.Error,
         rules[1].Place,
         Text(
-            $"{table.Header.Name} 自相矛盾：规则 {Names(rules, "、")} 同时适用于 {count} 种输入，例如 {box.Witness}（区域：{box}）。",
+            $"{table.Header.Name} 自相矛盾：规则 {Names(rules, "、")} 同时适用于 {count} 种输入，例如 {box.Witness}（区域：{box.In(Language.Chinese)}）。",
             $"{table.Header.Name} contradicts itself: the rules {Names(rules, ", ")} {(rules.Count == 2 ? "both" : "all")} match {count} {Inputs(count)}, for example {box.Witness} (region: {box})."),
         table.HitPolicy == HitPolicy.Unique
             ? Text($"命中策略 unique 要求规则互不重叠：缩小其中一条，或改用 priority。", $"Hit policy unique wants rules that do not overlap: narrow one of them, or use priority.")

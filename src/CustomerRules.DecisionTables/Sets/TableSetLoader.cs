@@ -102,7 +102,10 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         var suppliers = timeline.Versions.SelectMany(version => DecisionTableReader.SuppliersOf(version.Root)).Distinct().ToList();
         foreach (var supplier in suppliers.Where(timelines.ContainsKey))
             Join(supplier, feeding.Add(id));
-        segments[id] = [.. Cuts(timeline, suppliers).Select(date => new TableSegment(date, TableOn(timeline, date)))];
+        var proofs = new List<(PolicyNode Root, JoinProof Proof)>();
+        segments[id] = [.. Cuts(timeline, suppliers).Select(date => new TableSegment(date, TableOn(timeline, date, proofs)))];
+        foreach (var version in proofs.GroupBy(item => item.Root, item => item.Proof))
+            Report(JoinFaults.Of([.. version]));
     }
 
     private SortedSet<LocalDate> Cuts(PolicyTimeline<TableFile> timeline, List<PolicyId> suppliers)
@@ -115,7 +118,8 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
         return cuts;
     }
 
-    private DecisionTable? TableOn(PolicyTimeline<TableFile> timeline, LocalDate date)
+    /// <summary>The table of a day. What a proof finds goes to <paramref name="proofs"/>: whether it depends on the suppliers shows when all are made.</summary>
+    private DecisionTable? TableOn(PolicyTimeline<TableFile> timeline, LocalDate date, List<(PolicyNode Root, JoinProof Proof)> proofs)
     {
         if (!timeline.TryAsOf(date, out var version))
             return null;
@@ -131,15 +135,16 @@ internal sealed class TableSetLoader(ClauseCatalogue catalogue, AnalysisBudget b
 
         var local = new DiagnosticList();
         var definition = DecisionTableReader.Read(version.Root, version.Header, catalogue, suppliers, local);
-        Report(FollowUps.Replace(version.Root, local, (supplier, place) => FaultOf(supplier, timeline.Id, date, place)));
+        var told = FollowUps.Replace(version.Root, local, (supplier, place) => FaultOf(supplier, timeline.Id, date, place)).ToList();
         DecisionTable? table = null;
         if (definition is not null)
         {
             var result = TableAnalysis.Of(definition, suppliers, budget).Result;
-            Report(result.Diagnostics.Where(diagnostic => diagnostic.Code != ProofDiagnostics.Redundant || !judgedElsewhere(timeline.Id)));
+            told.AddRange(result.Diagnostics.Where(diagnostic => diagnostic.Code != ProofDiagnostics.Redundant || !judgedElsewhere(timeline.Id)));
             result.TryGetValue(out table);
         }
 
+        proofs.Add((version.Root, new JoinProof(date, [.. suppliers.SelectMany(supplier => supplier.Policies).Select(policy => policy.Name).Distinct()], told)));
         proved.Add((version.Root, suppliers, table));
         return table;
     }

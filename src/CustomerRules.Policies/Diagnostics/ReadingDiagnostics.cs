@@ -11,7 +11,7 @@ internal static class ReadingDiagnostics
     {
         var what = at switch
         {
-            null => ("文件在此处意外结束。", "The document ends too early."),
+            null => ("内容在此处意外结束。", "The document ends too early."),
             > 32 and < 127 => ($"JSON 语法错误：此处不应出现 `{(char)at}`。", $"This is not valid JSON: unexpected `{(char)at}`."),
             < 32 => ("JSON 语法错误：此处不应出现换行或控制字符。", "This is not valid JSON: unexpected line break or control character."),
             > 127 => (
@@ -22,8 +22,13 @@ internal static class ReadingDiagnostics
         return Error("CR1001", place, what.Item1, what.Item2, "检查此处及其前面是否缺少或多出逗号、引号或括号。", "Look here and just before for a missing or extra comma, quote or bracket.");
     }
 
-    internal static Diagnostic InvalidUtf8(SourcePlace place) => Error(
-        "CR1002", place, "内容不是有效的 UTF-8 文本。", "This is not valid UTF-8 text.", "以 UTF-8 编码保存文件。", "Save the file as UTF-8.");
+    internal static Diagnostic InvalidUtf8(SourcePlace place, bool isCase) => Error(
+        "CR1002",
+        place,
+        "内容不是有效的 UTF-8 文本。",
+        "This is not valid UTF-8 text.",
+        isCase ? "以 UTF-8 编码发送。" : "以 UTF-8 编码保存文件。",
+        isCase ? "Send it in UTF-8." : "Save the file as UTF-8.");
 
     internal static Diagnostic HalfCharacter(SourcePlace place) => Error(
         "CR1002",
@@ -33,13 +38,13 @@ internal static class ReadingDiagnostics
         "直接写该字符，或写出转义的两半。",
         "Write the character itself, or both halves of its escape.");
 
-    internal static Diagnostic TooLarge(string file, int maxBytes) => Error(
+    internal static Diagnostic TooLarge(string file, int maxBytes, bool isCase) => Error(
         "CR1003",
         SourcePlace.WholeFile(file),
         Invariant($"内容超过 {maxBytes} 字节。"),
         Invariant($"The document is larger than {maxBytes} bytes."),
-        "拆分成较小的文件。",
-        "Split it into smaller files.");
+        isCase ? "一次只给出一个案件，只写问到的事实。" : "拆分成较小的文件。",
+        isCase ? "Give one case at a time, with the facts that are asked for." : "Split it into smaller files.");
 
     internal static Diagnostic TooDeep(SourcePlace place, int maxDepth) => Error(
         "CR1004",
@@ -49,11 +54,21 @@ internal static class ReadingDiagnostics
         null,
         null);
 
-    internal static Diagnostic TrailingText(SourcePlace place) => Error(
-        "CR1005", place, "文档结束之后还有内容。", "There is text after the end of the document.", "一个文件只含一个 JSON 对象。", "A file holds one JSON object.");
+    internal static Diagnostic TrailingText(SourcePlace place, bool isCase) => Error(
+        "CR1005",
+        place,
+        "文档结束之后还有内容。",
+        "There is text after the end of the document.",
+        isCase ? "一个案件是一个 JSON 对象。" : "一个文件只含一个 JSON 对象。",
+        isCase ? "A case is one JSON object." : "A file holds one JSON object.");
 
-    internal static Diagnostic Comment(SourcePlace place) => Error(
-        "CR1006", place, "不允许注释。", "Comments are not allowed.", "写入规则的 note 成员，或删去。", "Put the remark into the note of a rule, or leave it out.");
+    internal static Diagnostic Comment(SourcePlace place, bool isCase) => Error(
+        "CR1006",
+        place,
+        "不允许注释。",
+        "Comments are not allowed.",
+        isCase ? "删去注释。" : "写入规则的 note 成员，或删去。",
+        isCase ? "Leave it out." : "Put the remark into the note of a rule, or leave it out.");
 
     internal static Diagnostic DuplicateMember(SourcePlace place, string name) => CodeText.IsPrintable(name)
         ? Error("CR1007", place, $"成员 `{name}` 重复出现。", $"The member `{name}` is given twice.", "只保留一个。", "Keep one of them.")
@@ -120,8 +135,9 @@ internal static class ReadingDiagnostics
     internal static Diagnostic Uncited(PolicyNode node) => Error(
         "CR1015", node.Place, "没有引用任何条款。", "No clause is cited.", "每条规则和每个值至少引用一个条款。", "Every rule and every value cites at least one clause.");
 
-    internal static Diagnostic Repeated(PolicyNode node) => Error(
-        "CR1016", node.Place, "同一个值出现了两次。", "The same value is given twice.", "只保留一个。", "Keep one of them.");
+    internal static Diagnostic Repeated(PolicyNode node, string value) => CodeText.IsPrintable(value)
+        ? Error("CR1016", node.Place, $"`{value}` 出现了两次。", $"`{value}` is given twice.", "只保留一个。", "Keep one of them.")
+        : Error("CR1016", node.Place, "同一个值出现了两次。", "The same value is given twice.", "只保留一个。", "Keep one of them.");
 
     internal static Diagnostic EmptyList(PolicyNode node) => Error(
         "CR1017", node.Place, "列表为空。", "The list is empty.", null, null);

@@ -100,6 +100,19 @@ internal sealed class DocumentTape(SourceText source, TapeToken[] tokens)
         return Unescaped(ref reader) ?? Replacement;
     }
 
+    /// <summary>Whether a text holds half of a character, which the reader has reported.</summary>
+    internal bool IsHalf(int index) => tokens[index].Marked && IsHalf(tokens[index].Offset, tokens[index].Length);
+
+    /// <summary>Whether the name of a member holds half of a character, which the reader has reported.</summary>
+    internal bool HasHalfName(int index) => tokens[index].NameEscaped && IsHalf(tokens[index].NameOffset, tokens[index].NameLength);
+
+    private bool IsHalf(int offset, int length)
+    {
+        var reader = new Utf8JsonReader(source.Bytes.Slice(offset, length + 2));
+        reader.Read();
+        return Unescaped(ref reader) is null;
+    }
+
     /// <summary>The text at which a reader stands, or null for half a character.</summary>
     internal static string? Unescaped(ref Utf8JsonReader reader)
     {

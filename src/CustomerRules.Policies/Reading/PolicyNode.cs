@@ -48,12 +48,14 @@ public sealed class PolicyNode
 
     /// <summary>The text of this value.</summary>
     /// <param name="diagnostics">Receives CR1010 when it is no text, CR1011 when it is blank.</param>
-    /// <returns>The text, or null.</returns>
+    /// <returns>The text; null also when it holds half of a character, which was told when the document was read.</returns>
     public string? AsText(DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (Kind != PolicyNodeKind.Text)
             return Refuse<string>(diagnostics, ReadingDiagnostics.WrongType(this, PolicyNodeKind.Text));
+        if (tape.IsHalf(index))
+            return null;
         var text = Text;
         return string.IsNullOrWhiteSpace(text) ? Refuse<string>(diagnostics, ReadingDiagnostics.Blank(this)) : text;
     }
@@ -138,7 +140,7 @@ public sealed class PolicyNode
     {
         for (var (value, end) = (index + 1, tape[index].End); value < end; value = tape[value].End)
         {
-            if (!IsAmong(known, value))
+            if (!IsAmong(known, value) && !tape.HasHalfName(value))
                 diagnostics.Add(ReadingDiagnostics.UnknownMember(tape.PlaceOfName(value), tape.NameOf(value), known));
         }
     }

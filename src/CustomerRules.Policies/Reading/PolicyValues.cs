@@ -72,7 +72,7 @@ public static class PolicyValues
             if (seen?.Add(value) ?? !items.Contains(value))
                 items.Add(value);
             else
-                diagnostics.Add(ReadingDiagnostics.Repeated(item));
+                diagnostics.Add(ReadingDiagnostics.Repeated(item, value as string ?? item.Text));
         }
 
         if (node is { Kind: PolicyNodeKind.Array, Items.IsEmpty: true })
@@ -134,7 +134,7 @@ public static class PolicyValues
             if (Clause(item, catalogue, diagnostics) is not { } id)
                 continue;
             if (ids.Contains(id))
-                diagnostics.Add(ReadingDiagnostics.Repeated(item));
+                diagnostics.Add(ReadingDiagnostics.Repeated(item, id.ToString()));
             else
                 ids.Add(id);
         }

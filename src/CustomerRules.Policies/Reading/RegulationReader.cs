@@ -23,7 +23,7 @@ internal static class RegulationReader
         foreach (var draft in drafts)
         {
             if (!byId.TryAdd(draft.Id, draft))
-                found.Add(ReadingDiagnostics.Repeated(draft.Node));
+                found.Add(ReadingDiagnostics.Repeated(draft.Node, draft.Id.ToString()));
         }
 
         foreach (var draft in drafts.Where(draft => draft.Mirrors is not null))
@@ -54,7 +54,7 @@ internal static class RegulationReader
         var name = reader.Required("regulation");
         var code = name is null ? null : PolicyValues.Code(name, found);
         if (documents.Any(document => document.Code == code))
-            found.Add(ReadingDiagnostics.Repeated(name!));
+            found.Add(ReadingDiagnostics.Repeated(name!, name!.Text));
         var title = reader.RequiredBilingual("title");
         foreach (var item in reader.Required("clauses")?.AsItems(found) ?? [])
         {

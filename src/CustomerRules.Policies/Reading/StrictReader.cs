@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -22,8 +23,11 @@ public sealed class StrictReader
     private readonly DiagnosticList diagnostics;
     private readonly TapeWriter tape;
 
-    private StrictReader(SourceText source, TapeWriter tape, DiagnosticList diagnostics)
+    private readonly bool isCase;
+
+    private StrictReader(SourceText source, TapeWriter tape, DiagnosticList diagnostics, bool isCase)
     {
+        this.isCase = isCase;
         this.source = source;
         this.diagnostics = diagnostics;
         this.tape = tape;
@@ -34,34 +38,51 @@ public sealed class StrictReader
     /// <param name="diagnostics">Receives everything that is wrong.</param>
     /// <param name="maxBytes">The largest document accepted, in bytes.</param>
     /// <returns>The root, or null when the document cannot be read to its end.</returns>
-    public static PolicyNode? Read(PolicyFile file, DiagnosticList diagnostics, int maxBytes = MaxPolicyFileBytes)
+    public static PolicyNode? Read(PolicyFile file, DiagnosticList diagnostics, int maxBytes = MaxPolicyFileBytes) =>
+        Read(file, diagnostics, maxBytes, isCase: false);
+
+    /// <summary>Reads a case, as <see cref="Read(PolicyFile, DiagnosticList, int)"/> reads a policy file; the help is for whoever asks, not for an author of policies.</summary>
+    /// <param name="file">The name of the case for messages, and its bytes.</param>
+    /// <param name="diagnostics">Receives everything that is wrong.</param>
+    /// <param name="maxBytes">The largest case accepted, in bytes.</param>
+    /// <returns>The root, or null when the case cannot be read to its end.</returns>
+    public static PolicyNode? ReadCase(PolicyFile file, DiagnosticList diagnostics, int maxBytes) => Read(file, diagnostics, maxBytes, isCase: true);
+
+    private static PolicyNode? Read(PolicyFile file, DiagnosticList diagnostics, int maxBytes, bool isCase)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var bytes = file.Utf8;
         if (bytes.Length > maxBytes)
         {
-            diagnostics.Add(ReadingDiagnostics.TooLarge(file.Path, maxBytes));
+            diagnostics.Add(ReadingDiagnostics.TooLarge(file.Path, maxBytes, isCase));
             return null;
         }
 
         var source = new SourceText(file.Path, bytes);
         if (!Utf8.IsValid(bytes.Span))
         {
-            diagnostics.Add(ReadingDiagnostics.InvalidUtf8(source.PlaceOf(FirstInvalid(bytes.Span), "$")));
+            var (offset, isCut) = FirstInvalid(bytes.Span);
+            var place = source.PlaceOf(offset, "$");
+            diagnostics.Add(isCut ? ReadingDiagnostics.NotJson(place, null) : ReadingDiagnostics.InvalidUtf8(place, isCase));
             return null;
         }
 
         using var tape = new TapeWriter(source);
-        return new StrictReader(source, tape, diagnostics).ReadDocument(bytes.Span);
+        return new StrictReader(source, tape, diagnostics, isCase).ReadDocument(bytes.Span);
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    /// <summary>Where the first bytes are that are no character, and whether they are one that the end cuts off.</summary>
+    private static (int Offset, bool IsCut) FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var offset = 0;
-        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (true)
+        {
+            var status = Rune.DecodeFromUtf8(bytes[offset..], out _, out var length);
+            if (status != OperationStatus.Done)
+                return (offset, status == OperationStatus.NeedMoreData);
             offset += length;
-        return offset;
+        }
     }
 
     private PolicyNode? ReadDocument(ReadOnlySpan<byte> bytes)
@@ -79,14 +100,18 @@ public sealed class StrictReader
         }
         catch (JsonException) when (root >= 0)
         {
-            diagnostics.Add(ReadingDiagnostics.TrailingText(source.PlaceOf(skipped + (int)reader.BytesConsumed, "$")));
+            diagnostics.Add(ReadingDiagnostics.TrailingText(source.PlaceOf(skipped + (int)reader.BytesConsumed, "$"), isCase));
             return null;
         }
         catch (JsonException exception)
         {
             var truncated = IsBeginning(bytes[skipped..]);
             var offset = truncated ? bytes.Length : source.OffsetOf(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            diagnostics.Add(ReadingDiagnostics.NotJson(source.PlaceOf(offset, "$"), offset < bytes.Length ? bytes[offset] : null));
+            var place = source.PlaceOf(offset, "$");
+            // The platform's reader takes comments everywhere but between a name and its colon.
+            diagnostics.Add(bytes[offset..] is [(byte)'/', (byte)'/' or (byte)'*', ..]
+                ? ReadingDiagnostics.Comment(place, isCase)
+                : ReadingDiagnostics.NotJson(place, offset < bytes.Length ? bytes[offset] : null));
             return null;
         }
         catch (NestingException)
@@ -123,7 +148,7 @@ public sealed class StrictReader
         {
             if (reader.TokenType != JsonTokenType.Comment)
                 return true;
-            diagnostics.Add(ReadingDiagnostics.Comment(source.PlaceOf(skipped + (int)reader.TokenStartIndex, "$")));
+            diagnostics.Add(ReadingDiagnostics.Comment(source.PlaceOf(skipped + (int)reader.TokenStartIndex, "$"), isCase));
         }
 
         return false;

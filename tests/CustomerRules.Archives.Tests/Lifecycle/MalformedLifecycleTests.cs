@@ -26,7 +26,7 @@ public sealed class MalformedLifecycleTests
         { "\"grace\": null,", "", "$.rules[2]", "CR1009: 缺少成员 `grace`。", "CR1009: The member `grace` is missing." },
         { "\"focus\": [\"basic\", \"payments\", \"repairs\"]", "\"focus\": []", "$.rules[15].focus", "CR1017: 列表为空。", "CR1017: The list is empty." },
         { "\"period\": \"quarter\"", "\"period\": \"quarterly\"", "$.rules[15].period", "CR1012: 没有代码 `quarterly`。", "CR1012: There is no code `quarterly`." },
-        { "\"states\": [\"active\", \"moved-out\"]", "\"states\": [\"active\", \"active\"]", "$.rules[15].states[1]", "CR1016: 同一个值出现了两次。", "CR1016: The same value is given twice." },
+        { "\"states\": [\"active\", \"moved-out\"]", "\"states\": [\"active\", \"active\"]", "$.rules[15].states[1]", "CR1016: `active` 出现了两次。", "CR1016: `active` is given twice." },
         { "\"states\": [\"active\", \"moved-out\"]", "\"states\": [\"active\", \"destroyed\"]", "$.rules[15].states[1]", "CR3657: 已销毁的档案无从检查。", "CR3657: A file that is destroyed cannot be reviewed." },
         { "\"when\": \"complaint-settled\", \"who\": \"customer-service\", \"within\": null,\n      \"name\": { \"zh\": \"更新客户", "\"when\": \"complaint\", \"who\": \"customer-service\", \"within\": null,\n      \"name\": { \"zh\": \"更新客户", "$.updates[4].when", "CR1012: 没有这个代码。", "CR1012: There is no such code." },
         { "\"cites\": [\"archives/7.3.01c\"]", "\"cites\": [\"archives/7.3.01z\"]", "$.rules[3].cites[0]", "CR1013: 目录中没有条款 `archives/7.3.01z`。", "CR1013: The catalogue has no clause `archives/7.3.01z`." },

@@ -34,6 +34,11 @@ public sealed record PartialComplaint(Complaint Complaint, int Hidden)
             yield return ("selfResolvable", new[] { false, true }.Select(self => this with { Complaint = Complaint with { SelfResolvable = self }, Hidden = Hidden & ~8 }));
     }
 
+    /// <summary>How everything goes on: the severity of each completion, the fact that was told left out.</summary>
+    internal string GoesOn(string told) => string.Join('\n', Completions()
+        .Select(complaint => (complaint, Key: $"{(told == "incident" ? "" : complaint.Incident)} {(told == "households" ? 0 : complaint.Households)} {complaint.NeedsExtension && told != "needsExtension"} {complaint.SelfResolvable && told != "selfResolvable"}"))
+        .Select(item => $"{item.Key}: {Clauses.Severity(item.complaint)}"));
+
     internal string[] Severities() =>
         [.. Completions().Select(complaint => Clauses.Severity(complaint)).Distinct().OrderBy(code => Array.IndexOf(Ranks, code))];
 

@@ -40,7 +40,7 @@ public sealed class PossibleTests
     {
         foreach (var partial in Sample.Where(partial => partial.Severities().Length > 1))
         {
-            var left = partial.Questions().ToDictionary(question => question.Name, question => question.Told.Average(told => told.Severities().Length));
+            var left = partial.Questions().ToDictionary(question => question.Name, question => question.Told.DistinctBy(told => told.GoesOn(question.Name)).Average(told => told.Severities().Length));
             var asked = Book.Policy.Possible(partial.Facts).NextQuestion!.Name;
             Assert.Equal((partial, left.Values.Min()), (partial, left.GetValueOrDefault(asked, double.MaxValue)));
         }
@@ -73,6 +73,14 @@ public sealed class PossibleTests
         Assert.True(possible.IsSettled);
         Assert.Null(possible.NextQuestion);
         Assert.Equal([Severity.Major], possible.Severities.ToArray());
+        Assert.Equal(["fire: property/2.2.06.01, measures/4.03d"], possible.Because.Select(reason => $"{reason.Rule.Name}: {reason.Cites}"));
+    }
+
+    [Fact]
+    public void Of_nothing_what_happened_is_asked_first_and_no_rule_decides()
+    {
+        Assert.Equal("incident", Book.Policy.Possible(default).NextQuestion!.Name);
+        Assert.Empty(Book.Policy.Possible(default).Because);
     }
 
     [Fact]

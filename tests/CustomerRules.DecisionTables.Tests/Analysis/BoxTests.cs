@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Inputs;
+using CustomerRules.Policies;
 
 namespace CustomerRules.DecisionTables.Tests.Analysis;
 
@@ -43,5 +44,34 @@ public sealed class BoxTests
     {
         Assert.Equal("on true", new Box(Facts, [null, null, ValueSet.Of([1])]).ToString());
         Assert.Equal("n -1, on false", new Box(Facts, [null, ValueSet.Of([-1]), ValueSet.Of([0])]).ToString());
+    }
+
+    [Fact]
+    public void In_chinese_facts_and_codes_go_by_their_names_followed_by_the_code()
+    {
+        ImmutableArray<TableInput> named =
+        [
+            TableInput.OfChoices("kind", [new("fire", new("火灾", "Fire")), new("flood", new("水浸", "Flood")), new("noise", null)], new("事件", "incident")),
+            TableInput.OfRange("n", -1, 9, new("户数", "households")),
+            TableInput.OfFlag("on", new("书面", "written")),
+        ];
+
+        string Zh(params ValueSet?[] when) => new Box(named, [.. when]).In(Language.Chinese);
+
+        Assert.Equal("事件（kind）为火灾（fire），户数（n）为 2，书面（on）为是（true）", Zh(ValueSet.Of([0]), ValueSet.Of([2]), ValueSet.Of([1])));
+        Assert.Equal("事件（kind）为火灾（fire）或水浸（flood），户数（n）为 2 至 4 或 7", Zh(ValueSet.Of([0, 1]), ValueSet.Of([2, 3, 4, 7]), null));
+        Assert.Equal("事件（kind）为火灾（fire）、水浸（flood）或 noise，书面（on）为否（false）", Zh(ValueSet.Of([0, 1, 2]), null, ValueSet.Of([0])));
+        Assert.Equal("户数（n）为 -1、2 至 4 或 7 至 9", Zh(null, ValueSet.Of([-1, 2, 3, 4, 7, 8, 9]), null));
+        Assert.Equal("所有输入", Zh(null, null, null));
+        Assert.Equal("kind fire or flood, n 2..4 or 7", new Box(named, [ValueSet.Of([0, 1]), ValueSet.Of([2, 3, 4, 7]), null]).In(Language.English));
+    }
+
+    [Fact]
+    public void Without_names_the_codes_stand_alone_in_chinese()
+    {
+        string Zh(params ValueSet?[] when) => new Box(Facts, [.. when]).In(Language.Chinese);
+
+        Assert.Equal("kind 为 flood 或 noise，n 为 2 至 4", Zh(ValueSet.Of([1, 2]), ValueSet.Of([2, 3, 4]), null));
+        Assert.Equal("on 为否（false）或是（true）", Zh(null, null, ValueSet.Of([0, 1])));
     }
 }

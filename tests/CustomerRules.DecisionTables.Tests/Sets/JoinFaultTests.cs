@@ -119,15 +119,58 @@ public sealed class JoinFaultTests
             Text("after.json", new SwitchTable("small/after", "out", "flat=small/plain"), ("\"then\": { \"out\": true", "\"then\": { \"out\": true, \"outt\": true")));
         AssertSaid(
             """
-            after.json(1,1) $: error CR2101: small/after@1.0.0 is incomplete: no rule answers 1 input, for example {"even":false} (region: even false).
+            after.json(1,1) $: error CR2101: small/after@1.0.0 is incomplete: no rule answers 1 input, for example {"even":false} (region: even false) (from 2025-01-01 on, fed by small/plain@1.0.0).
               help: Add a rule for the region, or a default with its citation.
-            after.json(1,1) $: error CR2101: small/after@1.0.0 is incomplete: no rule answers 1 input, for example {"even":true} (region: even true).
+            after.json(1,1) $: error CR2101: small/after@1.0.0 is incomplete: no rule answers 1 input, for example {"even":true} (region: even true) (from 2025-06-01 on, fed by small/plain@2.0.0).
+              help: Add a rule for the region, or a default with its citation.
+            after.json(1,1) $: error CR2101: small/after@1.0.0 is incomplete: no rule answers 1 input, for example {"even":false} (region: even false) (from 2025-09-01 on, fed by small/plain@3.0.0).
               help: Add a rule for the region, or a default with its citation.
             """,
             Plain.File("1.json"),
             second.File("2.json"),
             (second with { Version = "3.0.0", From = "2025-09-01", Negated = false }).File("3.json"),
             Text("after.json", new SwitchTable("small/after", "out", "flat=small/plain"), ("],\n  \"default\": { \"rule\": \"not-all\", \"then\": { \"out\": false }, \"cites\": [\"measures/4.02c\"] }", "]")));
+    }
+
+    /// <summary>A version of a table is proved once with each version of its suppliers: what is wrong with one of them only names it.</summary>
+    [Fact]
+    public void A_fault_of_one_pair_of_versions_names_the_day_and_the_other_version()
+    {
+        var lost = Text("2.json", Plain with { Version = "2.0.0", From = "2025-06-01", Output = "level" });
+        var after = new SwitchTable("small/after", "out", "flat=small/plain");
+
+        var said = Said(Plain.File("1.json"), lost, after.File("after.json"), (after with { Version = "2.0.0", From = "2025-09-01", Inputs = ["even"] }).File("later.json"));
+
+        Assert.Equal(
+            """
+            after.json(4,41) $.inputs[0].from: error CR2005: The table small/plain has no output `flat` (from 2025-06-01 on, fed by small/plain@2.0.0).
+              help: Its outputs: level.
+            """,
+            Assert.Single(said).Render(Language.English));
+        Assert.Equal(
+            """
+            after.json(4,41) $.inputs[0].from: 错误 CR2005: 表 small/plain 没有输出 `flat`（自 2025-06-01 起，由 small/plain@2.0.0 供给）。
+              建议：它的输出：level。
+            """,
+            said[0].Render(Language.Chinese));
+    }
+
+    /// <summary>The version that makes the difference may stand further up; those in between have not changed and are not named.</summary>
+    [Fact]
+    public void A_supplier_further_up_is_named_where_it_makes_the_difference()
+    {
+        var first = new SwitchTable("small/first", "dry", "wet");
+        var middle = new SwitchTable("small/middle", "warm", "dry=small/first");
+        var last = Text("last.json", new SwitchTable("small/last", "out", "warm=small/middle"), ("],\n  \"default\": { \"rule\": \"not-all\", \"then\": { \"out\": false }, \"cites\": [\"measures/4.02c\"] }", "]"));
+
+        var said = Said(first.File("1.json"), (first with { Version = "2.0.0", From = "2025-06-01", Negated = true }).File("2.json"), middle.File("middle.json"), last);
+
+        Assert.Equal(
+            [
+                """small/last@1.0.0 is incomplete: no rule answers 1 input, for example {"wet":false} (region: wet false) (from 2025-01-01 on, fed by small/first@1.0.0).""",
+                """small/last@1.0.0 is incomplete: no rule answers 1 input, for example {"wet":true} (region: wet true) (from 2025-06-01 on, fed by small/first@2.0.0).""",
+            ],
+            said.Select(diagnostic => diagnostic.Message.En));
     }
 
     [Fact]

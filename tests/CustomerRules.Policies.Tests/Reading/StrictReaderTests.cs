@@ -58,6 +58,30 @@ public sealed class StrictReaderTests
             "f: error CR1003: The document is larger than 4 bytes.\n  help: Split it into smaller files.");
     }
 
+    [Theory]
+    [InlineData("{} x", "f(1,4) $: 错误 CR1005: 文档结束之后还有内容。\n  建议：一个案件是一个 JSON 对象。", "f(1,4) $: error CR1005: There is text after the end of the document.\n  help: A case is one JSON object.")]
+    [InlineData("{ /**/ }", "f(1,3) $: 错误 CR1006: 不允许注释。\n  建议：删去注释。", "f(1,3) $: error CR1006: Comments are not allowed.\n  help: Leave it out.")]
+    [InlineData("{ \"a\" //\n: 1 }", "f(1,7) $: 错误 CR1006: 不允许注释。\n  建议：删去注释。", "f(1,7) $: error CR1006: Comments are not allowed.\n  help: Leave it out.")]
+    [InlineData("{ \"longer than\": 20 }", "f: 错误 CR1003: 内容超过 20 字节。\n  建议：一次只给出一个案件，只写问到的事实。", "f: error CR1003: The document is larger than 20 bytes.\n  help: Give one case at a time, with the facts that are asked for.")]
+    public void Of_a_case_whoever_asks_is_told_what_to_do(string json, string chinese, string english)
+    {
+        var found = new DiagnosticList();
+
+        StrictReader.ReadCase(PolicyFile.FromText("f", json), found, 20);
+
+        ExpectDiagnostic.Rendered(found, chinese, english);
+    }
+
+    [Fact]
+    public void A_case_that_is_no_utf8_is_told_so()
+    {
+        var found = new DiagnosticList();
+
+        StrictReader.ReadCase(new PolicyFile("f", new byte[] { (byte)'"', 0xFF, (byte)'"' }), found, 20);
+
+        ExpectDiagnostic.Rendered(found, "f(1,2) $: 错误 CR1002: 内容不是有效的 UTF-8 文本。\n  建议：以 UTF-8 编码发送。", "f(1,2) $: error CR1002: This is not valid UTF-8 text.\n  help: Send it in UTF-8.");
+    }
+
     [Fact]
     public void Reading_goes_on_after_a_comment_and_a_duplicate_and_the_first_value_stays()
     {
@@ -135,15 +159,14 @@ public sealed class StrictReaderTests
     }
 
     [Fact]
-    public void Every_truncation_of_a_document_ends_too_early_or_in_half_a_character()
+    public void Every_truncation_of_a_document_ends_too_early_also_within_a_character()
     {
         for (var length = 0; length < Good.Length; length++)
         {
             var found = new DiagnosticList();
 
             Assert.Null(StrictReader.Read(new PolicyFile("f", Good.AsMemory(0, length)), found));
-            var half = (Good[length] & 0xC0) == 0x80;
-            Assert.Equal(half ? "This is not valid UTF-8 text." : "The document ends too early.", Assert.Single(found).Message.En);
+            Assert.Equal("The document ends too early.", Assert.Single(found).Message.En);
         }
     }
 
