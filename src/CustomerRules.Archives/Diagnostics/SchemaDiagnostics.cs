@@ -62,6 +62,9 @@ internal static class SchemaDiagnostics
         "必填的内容写成字段。",
         "Make a field of what must be there.");
 
+    internal static Diagnostic NeverAbsent(PolicyNode node) => Error(
+        "CR3612", node, "该字段必填，不会有未填写的时候。", "The field is required, so it is never left out.");
+
     internal static Diagnostic NotReserved(PolicyHeader header, string name) => OnVersion(
         "CR3620",
         header,

@@ -165,15 +165,18 @@ public static class JsonSchemaExport
             writer.WriteStartObject(test.Field);
             if (test.Flag is { } flag)
                 writer.WriteBoolean("const", flag);
-            else if (test.Given)
+            else if (test.Given == true)
                 WriteNotNull(writer);
+            else if (test.Given == false)
+                writer.WriteString("type", "null");
             else
                 WriteTexts(writer, "enum", test.Codes);
             writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
-        WriteTexts(writer, "required", field.Condition.Tests.Select(test => test.Field));
+        if (field.Condition.Tests.Any(test => test.Given != false))
+            WriteTexts(writer, "required", field.Condition.Tests.Where(test => test.Given != false).Select(test => test.Field));
         writer.WriteEndObject();
         writer.WriteStartObject("then");
         WriteGiven(writer, field.Name, field.MustBe);

@@ -94,6 +94,16 @@ public sealed class ArchiveField
     /// <summary>The position in a walk through the schema, so that what is missing is told in the order of the form.</summary>
     internal int Ordinal { get; init; }
 
+    /// <summary>What to fill in when it must be there and is not: the field, or one of those in whose absence it is asked for.</summary>
+    internal BilingualText Wanted
+    {
+        get
+        {
+            var labels = (Condition?.Tests ?? []).Where(test => test.Given == false).Select(test => test.Label).Prepend(Label);
+            return new BilingualText(string.Join('或', labels.Select(label => $"“{label.Zh}”")), string.Join(" or ", labels.Select(label => $"“{label.En}”")));
+        }
+    }
+
     internal bool HoldsFields => Form is FieldForm.Group or FieldForm.List;
 
     /// <summary>The choice of a code, if there is one.</summary>

@@ -99,7 +99,7 @@ internal ref partial struct DocumentWalk
     /// <returns>The members that are there and usable.</returns>
     private ulong Object(ObjectShape shape, bool counted)
     {
-        ulong seen = 0, present = 0, partial = 0, denied = 0, unusable = 0, known = 0, yes = 0;
+        ulong seen = 0, present = 0, partial = 0, denied = 0, unusable = 0, known = shape.AbsenceTests, yes = shape.AbsenceTests;
         var expected = 0;
         for (var position = 1; Next() && reader.TokenType != JsonTokenType.EndObject; position++)
         {
@@ -125,6 +125,9 @@ internal ref partial struct DocumentWalk
             trail[depth++] = member;
             var usable = Value(shape, member, counted && (shape.Sections & bit) != 0, out var value);
             depth--;
+            var lacking = shape.Fields[member].Form == FieldForm.Group && !whole;
+            foreach (var test in shape.TestsOf[member])
+                test.Ask(usable, lacking, value, today, ref known, ref yes);
             if (!usable)
             {
                 unusable |= bit;
@@ -132,15 +135,10 @@ internal ref partial struct DocumentWalk
             }
 
             present |= bit;
-            if (shape.Fields[member].Form == FieldForm.Group && !whole)
+            if (lacking)
                 partial |= bit;
             if (shape.Fields[member].MustBe is { } must && must != (value == 1))
                 denied |= bit;
-            foreach (var test in shape.TestsOf[member])
-            {
-                known |= test.Bit;
-                yes |= test.Holds(value, today) ? test.Bit : 0;
-            }
         }
 
         for (var rest = denied; rest != 0; rest &= rest - 1)

@@ -27,7 +27,7 @@ internal static class FindingText
         var (zh, en) = (field.Label.Zh, field.Label.En);
         return code switch
         {
-            ArchiveFindingCodes.Required => new($"缺少“{zh}”。", $"“{en}” is missing."),
+            ArchiveFindingCodes.Required => new($"缺少{field.Wanted.Zh}。", $"{field.Wanted.En} is missing."),
             ArchiveFindingCodes.OneOf => new(
                 $"“{zh}”至少填写一项：{string.Join("、", field.Fields.Select(inner => inner.Label.Zh))}。",
                 $"“{en}” needs one of: {string.Join(", ", field.Fields.Select(inner => inner.Label.En))}."),

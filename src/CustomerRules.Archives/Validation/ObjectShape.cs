@@ -42,6 +42,7 @@ internal sealed class ObjectShape
         }
 
         Conditions = conditions;
+        AbsenceTests = tests.Where(test => test.Source.Given == false).Aggregate(0UL, (bits, test) => bits | test.Bit);
         TestsOf = [.. fields.Select(field => tests.Count == 0 ? [] : tests.Where(test => test.Source.Field == field.Name).ToArray())];
     }
 
@@ -75,6 +76,9 @@ internal sealed class ObjectShape
 
     /// <summary>The conditions by member; default for members without.</summary>
     internal ShapeCondition[] Conditions { get; }
+
+    /// <summary>The tests that hold as long as their member is not given.</summary>
+    internal ulong AbsenceTests { get; }
 
     /// <summary>The tests that look at a member.</summary>
     internal ShapeTest[][] TestsOf { get; }
@@ -126,18 +130,31 @@ internal readonly record struct ShapeCondition(ulong Tests)
 
     /// <summary>A test is known to fail.</summary>
     internal bool Fails(ulong known, ulong yes) => (known & ~yes & Tests) != 0;
+
+    /// <summary>The position of the first test that is not decided.</summary>
+    internal int FirstUnknown(ulong known) => BitOperations.TrailingZeroCount(Tests & ~known) - BitOperations.TrailingZeroCount(Tests);
 }
 
 /// <summary>A test with its bit, and the codes it accepts as a set of positions.</summary>
 internal sealed record ShapeTest(ConditionTest Source, ulong Bit, ulong Codes)
 {
+    /// <summary>Settles the test by what is given. A value that cannot be used settles nothing, nor does a group that lacks something of its own settle
+    /// that nothing is missing in its place.</summary>
+    internal void Ask(bool usable, bool lacking, int value, int asOf, ref ulong known, ref ulong yes)
+    {
+        known = usable && !(lacking && Source.Given == false) ? known | Bit : known & ~Bit;
+        yes = Holds(value, asOf) ? yes | Bit : yes & ~Bit;
+    }
+
     /// <summary>Whether a value passes: a position of a code, 0 or 1 of a flag, a day as yyyymmdd.</summary>
-    internal bool Holds(int value, int asOf)
+    private bool Holds(int value, int asOf)
     {
         if (Source.YoungerThan is { } years)
             return asOf <= value + (years * 10000);
         if (Source.Flag is { } flag)
             return flag == (value == 1);
-        return Source.Given || (value >= 0 && ((Codes >> value) & 1) != 0);
+        if (Source.Given is { } given)
+            return given;
+        return value >= 0 && ((Codes >> value) & 1) != 0;
     }
 }

@@ -57,9 +57,10 @@ internal sealed class NaiveValidator(LocalDate asOf)
 
         // What conditions look at is what stands there, whether or not it may.
         var said = usable.ToDictionary();
+        bool? Needs(FieldCondition condition) => Needed(condition, given.Keys, said, path);
         foreach (var field in fields.Where(field => field.MustBe is not null && said.ContainsKey(field.Name) && said[field.Name].GetBoolean() != field.MustBe))
         {
-            var needed = field.Condition is null ? true : Needed(field.Condition, said);
+            var needed = field.Condition is null ? true : Needs(field.Condition);
             if (needed != false)
                 usable.Remove(field.Name);
             if (needed == true)
@@ -67,16 +68,16 @@ internal sealed class NaiveValidator(LocalDate asOf)
         }
 
         foreach (var field in fields.Where(field => field.Presence != Presence.Optional))
-            Settle(field, given.ContainsKey(field.Name), usable, said, path, counted);
-        if (fields.Any(field => IsLacking(field, usable, said, path)))
+            Settle(field, given.ContainsKey(field.Name), usable, Needs, path, counted);
+        if (fields.Any(field => IsLacking(field, usable, Needs, path)))
             halves.Add(path);
         return usable;
     }
 
     /// <summary>Whether the object is not whole for the lack of a field.</summary>
-    private bool IsLacking(ArchiveField field, Dictionary<string, JsonElement> usable, Dictionary<string, JsonElement> said, string path)
+    private bool IsLacking(ArchiveField field, Dictionary<string, JsonElement> usable, Func<FieldCondition, bool?> needs, string path)
     {
-        if (field.Presence == Presence.Optional || (field.Condition is not null && Needed(field.Condition, said) == false))
+        if (field.Presence == Presence.Optional || (field.Condition is not null && needs(field.Condition) == false))
             return false;
         return !usable.ContainsKey(field.Name) || halves.Contains($"{path}.{field.Name}");
     }
@@ -89,7 +90,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
         Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
         || "034F 115F 1160 17B4 17B5 180B 180C 180D 180F 2800 3164 FE00 FE0F FFA0 E0100".Split(' ').Contains($"{rune.Value:X4}");
 
-    private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, Dictionary<string, JsonElement> said, string path, bool counted)
+    private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, Func<FieldCondition, bool?> needs, string path, bool counted)
     {
         if (usable.ContainsKey(field.Name))
         {
@@ -97,7 +98,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
             return;
         }
 
-        bool? needed = field.Condition is null ? true : Needed(field.Condition, said);
+        bool? needed = field.Condition is null ? true : needs(field.Condition);
         if (needed == false)
             met += counted ? 1 : 0;
         else if (needed == true && !given)
@@ -112,20 +113,27 @@ internal sealed class NaiveValidator(LocalDate asOf)
             return;
         }
 
-        foreach (var inner in field.Fields.Where(inner => inner.Presence == Presence.Required))
+        foreach (var inner in field.Fields.Where(inner => inner.Presence == Presence.Required || (inner.Condition is not null && inner.Condition.Tests.All(test => test.Given == false))))
             Absent(inner, $"{path}.{inner.Name}");
     }
 
-    private bool? Needed(FieldCondition condition, Dictionary<string, JsonElement> usable)
+    private bool? Needed(FieldCondition condition, Dictionary<string, JsonElement>.KeyCollection given, Dictionary<string, JsonElement> usable, string path)
     {
-        var outcomes = condition.Tests.Select(test => usable.TryGetValue(test.Field, out var value) ? Test(test, value) : (bool?)null).ToList();
+        var outcomes = condition.Tests.Select(test =>
+        {
+            if (test.Given == false && !given.Contains(test.Field))
+                return true;
+            if (test.Given == false && halves.Contains($"{path}.{test.Field}"))
+                return null;
+            return usable.TryGetValue(test.Field, out var value) ? Test(test, value) : (bool?)null;
+        }).ToList();
         return outcomes.Contains(false) ? false : outcomes.Contains(null) ? null : true;
     }
 
     private bool Test(ConditionTest test, JsonElement value)
     {
-        if (test.Given)
-            return true;
+        if (test.Given is { } given)
+            return given;
         if (test.Flag is { } flag)
             return value.GetBoolean() == flag;
         if (test.YoungerThan is not { } years)
