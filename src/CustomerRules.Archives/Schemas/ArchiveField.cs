@@ -64,6 +64,13 @@ public sealed class ArchiveField
     /// <summary>Whether a day after that of the validation is refused.</summary>
     public bool Past { get; internal init; }
 
+    /// <summary>The days or moments before which this one should not lie: names of fields beside it or, nearest first, of the objects around it. One that
+    /// does is a warning.</summary>
+    public ImmutableArray<string> NotBefore { get; internal init; } = [];
+
+    /// <summary>The identifier whose day of birth this one should be: the name of a field beside it or of the objects around it; null for none.</summary>
+    public string? SameBirthAs { get; internal init; }
+
     /// <summary>The fewest entries of a list (included).</summary>
     public int AtLeast { get; internal init; }
 

@@ -69,6 +69,13 @@ internal static class FindingText
         $"“{field.Label.Zh}”按“{kind.Title.Zh}”读取；若是居民身份证号码，则位数不全，请核对。",
         $"“{field.Label.En}” was read as: {kind.Title.En}. If it is a resident ID, digits are missing; have a look.");
 
+    internal static BilingualText OutOfOrder(ArchiveField later, ArchiveField earlier) => new(
+        $"“{later.Label.Zh}”早于“{earlier.Label.Zh}”，请核对。", $"“{later.Label.En}” is earlier than “{earlier.Label.En}”; have a look.");
+
+    internal static BilingualText OtherBirthDate(ArchiveField birth, ArchiveField number) => new(
+        $"“{birth.Label.Zh}”与“{number.Label.Zh}”中的出生日期不一致，请核对。",
+        $"“{birth.Label.En}” is not the date of birth in “{number.Label.En}”; have a look.");
+
     internal static BilingualText EntryAt(ArchiveField list, int position) => Bilingual($"“{list.Label.Zh}”第 {position} 项", $"entry {position} of “{list.Label.En}”");
 
     internal static BilingualText Unknown(string name, string? nearest) => DidYouMean($"没有名为 {name} 的成员。", $"There is no member {name}.", nearest);

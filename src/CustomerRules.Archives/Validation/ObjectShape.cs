@@ -11,13 +11,15 @@ internal sealed class ObjectShape
     /// <summary>The most members of one object: their presence is a word.</summary>
     internal const int MaxMembers = 64;
 
-    internal ObjectShape(ImmutableArray<ArchiveField> fields, bool oneOf)
+    internal ObjectShape(ImmutableArray<ArchiveField> fields, bool oneOf, ComparedDays days)
     {
         Fields = [.. fields];
         OneOf = oneOf;
         Names = new NameTable([.. fields.Select(field => field.Name)]);
-        Children = [.. fields.Select(field => field.HoldsFields ? new ObjectShape(field.Fields, field.OneOf) : null)];
+        Children = [.. fields.Select(field => field.HoldsFields ? new ObjectShape(field.Fields, field.OneOf, days) : null)];
         Codes = [.. fields.Select(field => field.Choices.Select(choice => Encoding.UTF8.GetBytes(choice.Code)).ToArray())];
+        Places = [.. fields.Select(days.PlaceOf)];
+        Comparisons = days.Of(fields);
         var tests = new List<ShapeTest>();
         var conditions = new ShapeCondition[fields.Length];
         for (var i = 0; i < fields.Length; i++)
@@ -55,6 +57,12 @@ internal sealed class ObjectShape
 
     /// <summary>The codes of choices as UTF-8, by member.</summary>
     internal byte[][][] Codes { get; }
+
+    /// <summary>Where the days of members that are compared are kept; -1 for other members.</summary>
+    internal int[] Places { get; }
+
+    /// <summary>The comparisons that are settled at the end of the object.</summary>
+    internal ShapeComparison[] Comparisons { get; }
 
     /// <summary>Whether one member must be there, whichever.</summary>
     internal bool OneOf { get; }

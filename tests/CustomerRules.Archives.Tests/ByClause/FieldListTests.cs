@@ -111,7 +111,7 @@ public sealed class FieldListTests
     }
 
     [Theory]
-    [InlineData("{\"birth-date\":\"1990-05-01\"}", "")]
+    [InlineData("{\"birth-date\":\"1949-12-31\"}", "")]
     [InlineData("{\"stated\":{\"years\":35,\"as-of\":\"2026-01-01\"}}", "")]
     [InlineData("{\"stated\":{\"years\":35}}", "$.age.stated.as-of required")]
     [InlineData("{}", "$.age one-of")]

@@ -16,6 +16,10 @@ internal sealed class NaiveValidator(LocalDate asOf)
     private static readonly string[] Formless = ["text", "person-name"];
     private readonly List<string> findings = [];
     private readonly HashSet<string> halves = [];
+    private readonly Dictionary<string, string[]> groupsAround = [];
+    private readonly Dictionary<string, JsonElement> read = [];
+    private readonly List<(string Path, ArchiveField Field, string[] Around)> dated = [];
+    private readonly Dictionary<string, IReadOnlyList<ArchiveField>> fieldsAt = [];
     private int met;
 
     /// <summary>Findings as <c>path code grade</c> in ordinal order, and completeness.</summary>
@@ -26,6 +30,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
         if (document.ValueKind != JsonValueKind.Object)
             return (["$ wrong-type invalid"], $"0/{units}");
         naive.Object(document, schema.Fields, "$", counted: true);
+        naive.Compare();
         return ([.. naive.findings.Order(StringComparer.Ordinal)], $"{naive.met}/{units}");
     }
 
@@ -48,12 +53,20 @@ internal sealed class NaiveValidator(LocalDate asOf)
 
         foreach (var (name, _) in given.Where(item => item.Value.ValueKind == JsonValueKind.Null).ToList())
             given.Remove(name);
+        fieldsAt[path] = fields;
+        string[] around = [path, .. groupsAround.TryGetValue(path, out var outer) ? outer : []];
+        foreach (var field in fields.Where(field => field.Type == FieldType.Group))
+            groupsAround[$"{path}.{field.Name}"] = around;
         var usable = new Dictionary<string, JsonElement>();
         foreach (var field in fields.Where(field => given.ContainsKey(field.Name)))
         {
             if (Value(given[field.Name], field, $"{path}.{field.Name}", counted && field.Presence == Presence.Required))
                 usable.Add(field.Name, given[field.Name]);
         }
+
+        foreach (var (name, value) in usable)
+            read[$"{path}.{name}"] = value;
+        dated.AddRange(fields.Where(field => usable.ContainsKey(field.Name)).Select(field => ($"{path}.{field.Name}", field, around)));
 
         // What conditions look at is what stands there, whether or not it may.
         var said = usable.ToDictionary();
@@ -73,6 +86,33 @@ internal sealed class NaiveValidator(LocalDate asOf)
             halves.Add(path);
         return usable;
     }
+
+    /// <summary>Every day beside each day that it should not be before, and each day of birth beside the number.</summary>
+    private void Compare()
+    {
+        foreach (var (path, field, around) in dated)
+        {
+            foreach (var earlier in field.NotBefore.Select(name => Nearest(name, field, around)).OfType<JsonElement>())
+            {
+                if (Precedes(read[path].GetString()!, earlier.GetString()!))
+                    findings.Add($"{path} out-of-order warning");
+            }
+
+            if (field.SameBirthAs is { } number && Nearest(number, field, around) is { } id && IdentifierKind.ResidentId.Check(id.GetString()!, asOf).Value is ResidentId resident
+                && LocalDatePattern.Iso.Format(resident.RevealBirthDate()) != read[path].GetString())
+                findings.Add($"{path} other-birth-date warning");
+        }
+    }
+
+    private JsonElement? Nearest(string name, ArchiveField besides, string[] around)
+    {
+        var holder = around.First(path => fieldsAt[path].Any(field => field.Name == name && field != besides));
+        return read.TryGetValue($"{holder}.{name}", out var value) ? value : null;
+    }
+
+    private static bool Precedes(string later, string earlier) => later.Length > 10 && earlier.Length > 10
+        ? OffsetDateTimePattern.ExtendedIso.Parse(later).Value.ToInstant() < OffsetDateTimePattern.ExtendedIso.Parse(earlier).Value.ToInstant()
+        : string.CompareOrdinal(later[..10], earlier[..10]) < 0;
 
     /// <summary>Whether the object is not whole for the lack of a field.</summary>
     private bool IsLacking(ArchiveField field, Dictionary<string, JsonElement> usable, Func<FieldCondition, bool?> needs, string path)

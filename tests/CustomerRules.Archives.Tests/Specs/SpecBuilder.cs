@@ -9,7 +9,7 @@ internal sealed class SpecBuilder(Random random)
     private static readonly string[] Codes = ["red", "green", "blue", "red-green"];
     private static readonly string[] Kinds = ["resident-id", "mobile-number", "landline-number", "unified-social-credit-code", "passport", "taiwan-permit", "sex"];
 
-    internal SchemaSpec Schema() => new(Fields(1 + random.Next(6), 1));
+    internal SchemaSpec Schema() => new(WithComparisons(Fields(1 + random.Next(6), 1), []));
 
     /// <summary>The same schema after one to three edits.</summary>
     internal SchemaSpec Edited(SchemaSpec schema)
@@ -51,6 +51,25 @@ internal sealed class SpecBuilder(Random random)
         }
 
         return [.. fields];
+    }
+
+    /// <summary>Some days name others beside them or around them, before which they should not lie, or a number that tells a day of birth.</summary>
+    private FieldSpec[] WithComparisons(FieldSpec[] fields, FieldSpec[] around)
+    {
+        FieldSpec[] near = [.. fields, .. around];
+        return [.. fields.Select(field => field.Type is "group" or "list"
+            ? field with { Fields = WithComparisons(field.Fields, field.Type == "group" ? near : []) }
+            : field with { More = field.More + Comparison(field, near) })];
+    }
+
+    private string Comparison(FieldSpec field, FieldSpec[] near)
+    {
+        if (field.Type is not ("date" or "moment"))
+            return "";
+        var days = near.Where(other => other != field && other.Type is "date" or "moment").Select(other => $"\"{other.Name}\"").Take(2).ToList();
+        var number = near.FirstOrDefault(other => other.More.Contains("resident-id", StringComparison.Ordinal));
+        return (days.Count == 0 || random.Next(3) == 0 ? "" : $",\"notBefore\":{(days.Count == 1 ? days[0] : $"[{string.Join(',', days)}]")}")
+            + (field.Type == "date" && number is not null ? $",\"sameBirthAs\":\"{number.Name}\"" : "");
     }
 
     private string Test(FieldSpec source)
