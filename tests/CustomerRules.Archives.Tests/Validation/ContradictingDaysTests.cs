@@ -74,6 +74,7 @@ public sealed class ContradictingDaysTests
     [InlineData("110105491231002", "1949-12-31", "")]
     [InlineData("11010519491231002X", "1950-12-31", "$.basic.birth-date other-birth-date")]
     [InlineData("E12345678", "1950-12-31", "")]
+    [InlineData("E12345678", "2026-03-02", "")]
     public void A_day_of_birth_is_compared_with_the_resident_id(string number, string birth, string findings)
     {
         var document = Documents.With(Documents.With(Documents.Owner, "basic.birth-date", $"\"{birth}\""), "basic.identity-number", $"\"{number}\"");
