@@ -35,7 +35,7 @@ public readonly partial struct BusinessRegistrationNumber : IIdentifier<Business
         Span<char> room = stackalloc char[FoldedText.Capacity];
         var chars = FoldedText.Of(text, room).Chars;
         if (chars.Length != Length)
-            return new IdentifierCheck<BusinessRegistrationNumber>(default, IdentifierFindings.Of(FindingReason.Length));
+            return new IdentifierCheck<BusinessRegistrationNumber>(default, IdentifierFindings.OfLength(chars));
         var other = Digits.FirstOther(chars);
         if (other >= 0)
             return new IdentifierCheck<BusinessRegistrationNumber>(default, IdentifierFindings.Of(FindingReason.Character, other));

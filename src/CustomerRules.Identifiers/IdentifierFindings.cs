@@ -1,5 +1,6 @@
 using System.Collections;
 using CustomerRules.Identifiers.Checking;
+using CustomerRules.Identifiers.Text;
 
 namespace CustomerRules.Identifiers;
 
@@ -92,6 +93,11 @@ public readonly struct IdentifierFindings : IReadOnlyList<IdentifierFinding>, IE
 
     /// <summary>Whether two checks found something different.</summary>
     public static bool operator !=(IdentifierFindings left, IdentifierFindings right) => !left.Equals(right);
+
+    /// <summary>A text whose length is wrong: by an invisible character, if it has one, since nobody would see why.</summary>
+    internal static IdentifierFindings OfLength(ReadOnlySpan<char> folded) => FoldedText.FirstHidden(folded) is >= 0 and var hidden
+        ? Of(FindingReason.Invisible, hidden)
+        : Of(FindingReason.Length);
 
     internal static IdentifierFindings Of(FindingReason reason) => default(IdentifierFindings).And(reason, -1, 0);
 

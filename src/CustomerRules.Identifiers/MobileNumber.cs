@@ -33,7 +33,7 @@ public readonly partial struct MobileNumber : IIdentifier<MobileNumber>
         var skipped = PhoneText.CountryCode(chars, Length);
         var number = chars[skipped..];
         if (number.Length != Length)
-            return Refuse(IdentifierFindings.Of(FindingReason.Length));
+            return Refuse(IdentifierFindings.OfLength(chars));
         var other = Digits.FirstOther(number);
         if (other >= 0)
             return Refuse(IdentifierFindings.Of(FindingReason.Character, skipped + other));

@@ -28,7 +28,7 @@ public readonly partial struct OrganisationCode : IIdentifier<OrganisationCode>
         Span<char> room = stackalloc char[FoldedText.Capacity];
         var chars = FoldedText.Of(text, room).Chars;
         if (chars.Length != Length)
-            return new IdentifierCheck<OrganisationCode>(default, IdentifierFindings.Of(FindingReason.Length));
+            return new IdentifierCheck<OrganisationCode>(default, IdentifierFindings.OfLength(chars));
         for (var i = 0; i < Length; i++)
         {
             if (!char.IsAsciiDigit(chars[i]) && (i == Length - 1 ? chars[i] != 'X' : !char.IsAsciiLetterUpper(chars[i])))

@@ -63,6 +63,8 @@ public sealed class EvalLifecycleTests
     [Theory]
     [InlineData("""{"state":"disposal-proposed","movedOutOn":"2018-01-01","ground":"long-unused"}""", "requestedBy")]
     [InlineData("""{"state":"disposal-approved","movedOutOn":"2018-01-01","requestedBy":""" + Clerk + ""","approvedBy":""" + Head + "}", "ground")]
+    [InlineData("""{"state":"active","movedOutOn":null,"requestedBy":""" + Clerk + "}", "ground")]
+    [InlineData("""{"state":"sealed","movedOutOn":"2018-01-01","requestedBy":""" + Clerk + "}", "ground")]
     public void Half_a_request_for_disposal_is_refused_and_not_told_as_none(string line, string missing) =>
         Assert.Equal($"CR1009 $: The member `{missing}` is missing.", Cli.Refusal("lifecycle", line));
 
@@ -146,10 +148,10 @@ public sealed class EvalLifecycleTests
     [InlineData("""{"state":"moved-out","movedOut":"2025-03-01"}""", "CR1008 $.movedOut: There is no member `movedOut`. Did you mean `movedOutOn`?")]
     [InlineData("""{"state":"moved-out","stillOwns":"no"}""", "CR1010 $.stillOwns: Expected true or false, found a text.")]
     [InlineData("""{"state":"disposal-proposed","ground":"unused","requestedBy":""" + Clerk + "}", "CR1012 $.ground: There is no such code. Known codes: long-unused, no-retention-value.")]
-    [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manager","number":"13800138000"}}""", "CR4046 $.requestedBy.number: This is no staff number: letters, digits and - _ / ., a digit among them, and no person's identity or telephone number.")]
-    [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manger","number":"S-1"}}""", "CR1012 $.requestedBy.role: There is no code `archive-manger`. Did you mean `archive-manager`?")]
+    [InlineData("""{"state":"disposal-proposed","ground":"long-unused","requestedBy":{"role":"archive-manager","number":"13800138000"}}""", "CR4046 $.requestedBy.number: This is no staff number: letters, digits and - _ / ., a digit among them, and no person's identity or telephone number.")]
+    [InlineData("""{"state":"disposal-proposed","ground":"long-unused","requestedBy":{"role":"archive-manger","number":"S-1"}}""", "CR1012 $.requestedBy.role: There is no code `archive-manger`. Did you mean `archive-manager`?")]
     [InlineData("""{"state":"disposal-proposed","ground":"long-unused","requestedBy":""" + Clerk + ""","approvedBy":{"role":"boss","number":"S-1"}}""", "CR1012 $.approvedBy.role: There is no such code. Known codes: customer-service, repair-staff, management-staff, archive-manager, guard, service-centre-head, executive, company-leader, government-body, judicial-body, outside-party, data-subject.")]
-    [InlineData("""{"state":"disposal-proposed","requestedBy":{"role":"archive-manager"}}""", "CR1009 $.requestedBy: The member `number` is missing.")]
+    [InlineData("""{"state":"disposal-proposed","ground":"long-unused","requestedBy":{"role":"archive-manager"}}""", "CR1009 $.requestedBy: The member `number` is missing.")]
     [InlineData("""{"state":"moved-out","asOf":"2024-12-31"}""", "CR4001 $: On 2024-12-31 no policy that answers this is in force.")]
     public void A_faulty_case_is_refused(string line, string expected) => Assert.Equal(expected, Cli.Refusal("lifecycle", line));
 
@@ -162,7 +164,7 @@ public sealed class EvalLifecycleTests
         string[] lines =
         [
             $$"""{"state":"{{value}}"}""", $$"""{"state":"sealed","movedOutOn":"{{value}}"}""", $$"""{"state":"sealed","ground":"{{value}}"}""",
-            $$"""{"state":"sealed","{{value}}":1}""", $$$"""{"state":"sealed","requestedBy":{"{{{value}}}":1,"role":"guard","number":"1"}}""",
+            $$"""{"state":"sealed","{{value}}":1}""", $$$"""{"state":"sealed","ground":"long-unused","requestedBy":{"{{{value}}}":1,"role":"guard","number":"1"}}""",
             $$$"""{"state":"sealed","requestedBy":{"role":"guard","number":"{{{value}}}"}}""", $$"""{"state":"sealed","requestedBy":"{{value}}"}""", $$"""{"state":"sealed","sealedOn":"{{value}}"}""",
         ];
         foreach (var line in lines)

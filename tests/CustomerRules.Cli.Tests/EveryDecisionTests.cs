@@ -15,7 +15,7 @@ public sealed class EveryDecisionTests
         ["access"] = """{"role":"executive","action":"consult","section":"payments","purpose":"decision","evidence":["service-centre-head-approval"],"sealed":true,"supported":["return-file"]}""",
         ["deadline"] = """{"target":"complaint-answer","severity":"major","start":"2026-09-30T16:00:00+08:00","promised":"2026-10-08T09:00:00+08:00","pauses":[{"from":"2026-09-30T17:00:00+08:00","to":"2026-10-01T09:00:00+08:00"}]}""",
         ["workdays"] = """{"op":"add-time","from":"2026-01-05T15:30:00+08:00","time":"PT90M","calendar":{"restDays":["sunday"],"holidays":["2026-10-10"],"workdays":["2026-06-28"]},"hours":{"monday":["09:00-12:00"]}}""",
-        ["identifier"] = """{"kind":"resident-id","value":"11010519491231002X","asOf":"2026-01-01"}""",
+        ["identifier"] = """{"kind":"resident-id","value":"11010519491231002X","regions":["110105"],"asOf":"2026-01-01"}""",
         ["number"] = """{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1}}""",
         ["archive"] = """{"schema":"owner","document":{"basic":{"party":"resident","name":"甲","contact":{"phone":"13800138000"},"move-in-date":"2023-05-01"},"repairs":[{"date":"2026-02-01"}]}}""",
         ["lifecycle"] = """{"state":"disposal-approved","movedOutOn":"2025-03-01","sealedOn":"2026-03-01","held":true,"stillOwns":false,"ground":"long-unused","requestedBy":{"role":"archive-manager","number":"S-1"},"approvedBy":{"role":"service-centre-head","number":"S-2"},"asOf":"2026-02-28"}""",

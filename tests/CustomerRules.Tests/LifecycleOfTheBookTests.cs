@@ -55,6 +55,22 @@ public sealed class LifecycleOfTheBookTests
         }
     }
 
+    [Theory]
+    [InlineData("\"ownRequestsBy\": \"company-leader\"", "\"ownRequestsBy\": \"company-leaders\"", "approval", "rules")]
+    [InlineData("\"who\": \"archive-manager\"", "\"who\": \"archive-manger\"", "correct-after-review", "updates")]
+    [InlineData("\"focus\": [\"basic\"", "\"focus\": [\"basics\"", "review", "rules")]
+    public void What_is_not_known_is_told_where_it_stands(string old, string text, string code, string list)
+    {
+        var changed = Seeds.Text(Lifecycle).Replace(old, text, StringComparison.Ordinal);
+        using var document = System.Text.Json.JsonDocument.Parse(changed);
+        var index = document.RootElement.GetProperty(list).EnumerateArray().ToList().FindIndex(item => item.EnumerateObject().First().Value.GetString() == code);
+
+        var places = new Draft().Add(Lifecycle, changed).Load().Diagnostics.Select(diagnostic => diagnostic.Place).ToList();
+
+        Assert.Contains($"$.{list}[{index}]", places.Select(place => place.Path));
+        Assert.All(places, place => Assert.True(place.Line > 10));
+    }
+
     [Fact]
     public void A_role_of_the_companys_own_is_known_if_its_access_policy_has_it()
     {

@@ -62,6 +62,15 @@ internal static class SchemaDiagnostics
         "必填的内容写成字段。",
         "Make a field of what must be there.");
 
+    internal static Diagnostic NeverAbsent(PolicyNode node) => Error(
+        "CR3612", node, "该字段必填，不会有未填写的时候。", "The field is required, so it is never left out.");
+
+    internal static Diagnostic NotComparable(PolicyNode node) => Error(
+        "CR3613",
+        node,
+        "没有可以比较的同名字段：notBefore 用旁边或外层对象的日期、时刻，sameBirthAs 用可填居民身份证的号码；列表的一项不与列表之外比较。",
+        "There is no such field to compare with: notBefore takes a date or moment beside it or around it, sameBirthAs a number that may be a resident ID; an entry of a list is compared with nothing outside of it.");
+
     internal static Diagnostic NotReserved(PolicyHeader header, string name) => OnVersion(
         "CR3620",
         header,

@@ -56,7 +56,7 @@ internal sealed class DocumentSuite
     private static IEnumerable<List<(string Path, bool Value)>> GoalsOf(ArchiveField field)
     {
         var tests = field.Condition?.Tests ?? [];
-        yield return [(field.Path, true), .. tests.Select(test => (Influence.Beside(field.Path, test.Field), !test.Given))];
+        yield return [(field.Path, true), .. tests.Select(test => (Influence.Beside(field.Path, test.Field), test.Given is null))];
         if (field.OneOf)
             yield return [(field.Path, false), .. field.Fields.Select(inner => (inner.Path, false))];
     }

@@ -80,7 +80,7 @@ internal sealed class Influence(ArchiveSchema before, ImmutableArray<UpcastStep>
             foreach (var path in places.Keys.ToList())
             {
                 foreach (var test in fields.TryGetValue(path, out var field) ? field.Condition?.Tests ?? [] : [])
-                    Add(places, Beside(path, test.Field), !test.Given);
+                    Add(places, Beside(path, test.Field), test.Given is null);
             }
         }
     }

@@ -55,10 +55,10 @@ internal sealed class ObjectFiller(SampleValues samples, LocalDate asOf)
 
     private bool Holds(ConditionTest test, JsonNode? value)
     {
+        if (test.Given is { } given)
+            return given == value is not null;
         if (value is null)
             return false;
-        if (test.Given)
-            return true;
         if (test.Flag is { } flag)
             return value.GetValueKind() == (flag ? JsonValueKind.True : JsonValueKind.False);
         if (value.GetValueKind() != JsonValueKind.String)

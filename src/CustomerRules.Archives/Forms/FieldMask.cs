@@ -1,4 +1,7 @@
+using System.Text;
+using System.Text.Json;
 using CustomerRules.Archives.Schemas;
+using CustomerRules.Archives.Validation;
 using CustomerRules.Identifiers;
 using NodaTime;
 
@@ -8,9 +11,13 @@ namespace CustomerRules.Archives.Forms;
 /// <param name="audience">Who sees it; null shows everything.</param>
 internal sealed class FieldMask(MaskAudience? audience)
 {
-    private const string Hidden = "**";
+    internal const string Hidden = "**";
 
     internal bool Hides(ArchiveField field) => audience is not null && field.Sensitivity != Sensitivity.None;
+
+    /// <summary>Whether a value may be personal though its field is not: a text or number that the field does not take could be anything.</summary>
+    internal bool Doubts(ArchiveField field, JsonElement value, string shown) =>
+        audience is not null && value.ValueKind is (JsonValueKind.String or JsonValueKind.Number) && !Takes(field, value.ValueKind == JsonValueKind.Number, shown);
 
     internal string Apply(ArchiveField field, string value)
     {
@@ -29,4 +36,16 @@ internal sealed class FieldMask(MaskAudience? audience)
 
         return Hidden;
     }
+
+    private static bool Takes(ArchiveField field, bool isNumber, string shown) => field.Form switch
+    {
+        FieldForm.WholeNumber or FieldForm.Decimal => isNumber,
+        FieldForm.Flag => false,
+        FieldForm.Choice => !isNumber && (field.Open || field.TryGetChoice(shown, out _)),
+        FieldForm.Date => TextForms.TryDate(Encoding.UTF8.GetBytes(shown), out _),
+        FieldForm.Moment => TextForms.TryMoment(Encoding.UTF8.GetBytes(shown), out _),
+        FieldForm.Month => TextForms.TryMonth(Encoding.UTF8.GetBytes(shown), out _),
+        FieldForm.Identifier => !isNumber && field.Kinds.Any(kind => kind.Check(shown, LocalDate.MaxIsoValue).Grade != Grade.Invalid),
+        _ => !isNumber,
+    };
 }

@@ -15,7 +15,8 @@ public static class FormPrinter
     /// <param name="schema">The schema.</param>
     /// <param name="utf8">The document. What the schema does not know is left out; a document that cannot be read prints as an empty form.</param>
     /// <param name="language">The language of labels and of codes.</param>
-    /// <param name="audience">Who will see it: the public sees no character, staff and the holder what their masks show.</param>
+    /// <param name="audience">Who will see it: the public sees no character, staff and the holder what their masks show. A value that its field does not
+    /// take is hidden from all of them: nobody knows what it is.</param>
     /// <returns>Markdown, ending in a line feed.</returns>
     public static string Print(ArchiveSchema schema, ReadOnlyMemory<byte> utf8, Language language, MaskAudience audience)
     {
@@ -123,6 +124,8 @@ public static class FormPrinter
             return "";
         if (mask.Hides(field))
             return MarkdownText.Cell(mask.Apply(field, shown));
+        if (mask.Doubts(field, value!.Value, shown))
+            return MarkdownText.Cell(FieldMask.Hidden);
         if (field.Type == FieldType.Choice && field.TryGetChoice(shown, out var choice))
             shown = choice.Name.In(language);
         return MarkdownText.Cell(shown);

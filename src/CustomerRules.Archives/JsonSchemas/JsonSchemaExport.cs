@@ -9,7 +9,7 @@ namespace CustomerRules.Archives.JsonSchemas;
 
 /// <summary>Writes a schema as JSON Schema 2020-12, for tools that know nothing of this package.</summary>
 /// <remarks>Whatever this package calls valid, the JSON Schema accepts. It accepts more where it cannot look: check digits and number plans of
-/// identifiers, days that must not lie ahead, ages on a day, members given twice. Each of these stands in a <c>$comment</c>.</remarks>
+/// identifiers, days that must not lie ahead, ages on a day, members given twice, days that contradict each other. Each of these stands in a <c>$comment</c>.</remarks>
 public static class JsonSchemaExport
 {
     /// <summary>What the ids of exported schemas begin with.</summary>
@@ -165,15 +165,18 @@ public static class JsonSchemaExport
             writer.WriteStartObject(test.Field);
             if (test.Flag is { } flag)
                 writer.WriteBoolean("const", flag);
-            else if (test.Given)
+            else if (test.Given == true)
                 WriteNotNull(writer);
+            else if (test.Given == false)
+                writer.WriteString("type", "null");
             else
                 WriteTexts(writer, "enum", test.Codes);
             writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
-        WriteTexts(writer, "required", field.Condition.Tests.Select(test => test.Field));
+        if (field.Condition.Tests.Any(test => test.Given != false))
+            WriteTexts(writer, "required", field.Condition.Tests.Where(test => test.Given != false).Select(test => test.Field));
         writer.WriteEndObject();
         writer.WriteStartObject("then");
         WriteGiven(writer, field.Name, field.MustBe);
@@ -224,6 +227,10 @@ public static class JsonSchemaExport
             words.Add("checked by this package: " + string.Join(" or ", field.Kinds.Select(kind => kind.Code)));
         if (field.Past)
             words.Add("not after the day of validation");
+        if (!field.NotBefore.IsEmpty)
+            words.Add($"not before {string.Join(", ", field.NotBefore)} (a warning)");
+        if (field.SameBirthAs is { } number)
+            words.Add($"the date of birth in {number} (a warning)");
         if (field.Condition is { } condition && !IsExpressible(condition))
             words.Add($"required{(field.MustBe is { } must ? $" to be {(must ? "true" : "false")}" : "")} by age, from {string.Join(", ", condition.Tests.Select(test => test.Field))}");
         return string.Join("; ", words);

@@ -13,11 +13,13 @@ namespace CustomerRules.Archives.Lifecycle;
 public sealed class LifecyclePolicy : IPolicy
 {
     private readonly FrozenDictionary<string, LifecycleRule> byCode;
+    private readonly FrozenDictionary<object, SourcePlace> places;
 
-    internal LifecyclePolicy(PolicyHeader header, IEnumerable<LifecycleRule> rules)
+    internal LifecyclePolicy(PolicyHeader header, IEnumerable<LifecycleRule> rules, IReadOnlyDictionary<object, SourcePlace> places)
     {
         Header = header;
         Rules = [.. rules];
+        this.places = places.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         byCode = Rules.ToFrozenDictionary(rule => rule.Code);
     }
 
@@ -70,6 +72,16 @@ public sealed class LifecyclePolicy : IPolicy
     /// <param name="code">A code of <see cref="LifecycleRules"/>.</param>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public LifecycleRule this[string code] => byCode[code];
+
+    /// <summary>Where a rule stands in the policy's file.</summary>
+    /// <param name="code">A code of <see cref="LifecycleRules"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
+    public SourcePlace PlaceOf(string code) => places[this[code]];
+
+    /// <summary>Where an update stands in the policy's file.</summary>
+    /// <param name="update">One of <see cref="Updates"/>.</param>
+    /// <exception cref="KeyNotFoundException">It is none of them.</exception>
+    public SourcePlace PlaceOf(UpdateRule update) => places[Guard.Against.Null(update)];
 
     /// <summary>The day from which on a file is due to be sealed.</summary>
     /// <param name="movedOut">The day of the move-out or of the end of the lease.</param>

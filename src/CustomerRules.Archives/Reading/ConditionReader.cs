@@ -66,9 +66,9 @@ internal sealed class ConditionReader(List<string> names, DiagnosticList found)
                 var codes = value.Kind == PolicyNodeKind.Text
                     ? PolicyValues.CodeIn(value, known, found) is { } one ? [known[one]] : []
                     : PolicyValues.DistinctList(value, item => PolicyValues.CodeIn(item, known, found) is { } index ? known[index] : null, found);
-                return new ConditionTest(source.Name) { Codes = [.. codes] };
+                return new ConditionTest(source) { Codes = [.. codes] };
             case PolicyNodeKind.Flag when source.Type == FieldType.Flag:
-                return new ConditionTest(source.Name) { Flag = value.Flag };
+                return new ConditionTest(source) { Flag = value.Flag };
             case PolicyNodeKind.Object:
                 return ReadNamedTest(value, source);
             default:
@@ -84,13 +84,15 @@ internal sealed class ConditionReader(List<string> names, DiagnosticList found)
         {
             var years = reader.Required("youngerThan")!.AsWholeNumber(1, OldestAge, found);
             reader.Close();
-            return years is null ? null : new ConditionTest(source.Name) { YoungerThan = years };
+            return years is null ? null : new ConditionTest(source) { YoungerThan = years };
         }
 
-        if (reader.Optional("given") is { Kind: PolicyNodeKind.Flag, Flag: true })
+        if (reader.Optional("given") is { Kind: PolicyNodeKind.Flag } given)
         {
             reader.Close();
-            return new ConditionTest(source.Name) { Given = true };
+            if (!given.Flag && source.Presence == Presence.Required)
+                found.Add(SchemaDiagnostics.NeverAbsent(value));
+            return new ConditionTest(source) { Given = given.Flag };
         }
 
         found.Add(SchemaDiagnostics.NoCondition(value));

@@ -32,9 +32,15 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
     private static readonly string[] IdentifierKinds = [.. IdentifierKind.All.Select(kind => kind.Code)];
 
     private readonly string[] purposeCodes = [.. purposes.Select(item => item.Code)];
+    private readonly ComparisonReader comparisons = new(found);
     private int ordinal;
 
-    internal ImmutableArray<ArchiveField> ReadAll(PolicyNode list) => ReadAll(list, "", 1);
+    internal ImmutableArray<ArchiveField> ReadAll(PolicyNode list)
+    {
+        var fields = ReadAll(list, "", 1);
+        comparisons.Check(list, fields);
+        return fields;
+    }
 
     private ImmutableArray<ArchiveField> ReadAll(PolicyNode list, string prefix, int depth)
     {
@@ -97,6 +103,8 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
             Max = read.Max,
             Places = read.Places,
             Past = read.Past,
+            NotBefore = read.NotBefore,
+            SameBirthAs = read.SameBirthAs,
             AtLeast = read.AtLeast,
             AtMost = read.AtMost,
             OneOf = read.OneOf,
@@ -153,6 +161,10 @@ internal sealed class FieldReader(ClauseCatalogue catalogue, ImmutableArray<Fiel
                 break;
             case FieldForm.Date or FieldForm.Moment or FieldForm.Month:
                 members.Past = reader.Optional("past")?.AsFlag(found) ?? false;
+                if (type != FieldType.Month)
+                    members.NotBefore = comparisons.ReadNotBefore(reader, path);
+                if (type == FieldType.Date)
+                    members.SameBirthAs = comparisons.ReadSameBirthAs(reader, path);
                 break;
             case FieldForm.Identifier:
                 members.Kinds = reader.Required("kinds") is { } kinds

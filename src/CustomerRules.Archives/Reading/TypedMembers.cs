@@ -21,6 +21,10 @@ internal sealed class TypedMembers
 
     internal bool Past { get; set; }
 
+    internal ImmutableArray<string> NotBefore { get; set; } = [];
+
+    internal string? SameBirthAs { get; set; }
+
     internal int AtLeast { get; set; }
 
     internal int AtMost { get; set; }

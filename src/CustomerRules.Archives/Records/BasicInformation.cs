@@ -16,6 +16,9 @@ public sealed record BasicInformation
     /// <summary>The number of the identity document, in clear.</summary>
     public string? IdentityNumber { get; init; }
 
+    /// <summary>A document of another kind, in place of the number: a foreign passport.</summary>
+    public OtherDocument? OtherDocument { get; init; }
+
     /// <summary>The licence or registration number.</summary>
     public string? LicenceNumber { get; init; }
 

@@ -64,6 +64,13 @@ public sealed class ArchiveField
     /// <summary>Whether a day after that of the validation is refused.</summary>
     public bool Past { get; internal init; }
 
+    /// <summary>The days or moments before which this one should not lie: names of fields beside it or, nearest first, of the objects around it. One that
+    /// does is a warning.</summary>
+    public ImmutableArray<string> NotBefore { get; internal init; } = [];
+
+    /// <summary>The identifier whose day of birth this one should be: the name of a field beside it or of the objects around it; null for none.</summary>
+    public string? SameBirthAs { get; internal init; }
+
     /// <summary>The fewest entries of a list (included).</summary>
     public int AtLeast { get; internal init; }
 
@@ -93,6 +100,16 @@ public sealed class ArchiveField
 
     /// <summary>The position in a walk through the schema, so that what is missing is told in the order of the form.</summary>
     internal int Ordinal { get; init; }
+
+    /// <summary>What to fill in when it must be there and is not: the field, or one of those in whose absence it is asked for.</summary>
+    internal BilingualText Wanted
+    {
+        get
+        {
+            var labels = (Condition?.Tests ?? []).Where(test => test.Given == false).Select(test => test.Label).Prepend(Label);
+            return new BilingualText(string.Join('或', labels.Select(label => $"“{label.Zh}”")), string.Join(" or ", labels.Select(label => $"“{label.En}”")));
+        }
+    }
 
     internal bool HoldsFields => Form is FieldForm.Group or FieldForm.List;
 

@@ -20,7 +20,8 @@ public sealed class ArchiveSchema : IPolicy
         Name = header.Id.ToString()[Prefix.Length..];
         Kind = kind;
         Fields = fields;
-        Root = new ObjectShape(fields, oneOf: false);
+        Days = new ComparedDays(fields);
+        Root = new ObjectShape(fields, oneOf: false, Days);
         Sensitivity = fields.Aggregate(Sensitivity.None, (joined, field) => joined.Join(field.Sensitivity));
     }
 
@@ -61,6 +62,8 @@ public sealed class ArchiveSchema : IPolicy
     public int Units => Root.Units;
 
     internal ObjectShape Root { get; }
+
+    internal ComparedDays Days { get; }
 
     /// <summary>Every field with those inside groups and lists, parents first.</summary>
     public IEnumerable<ArchiveField> AllFields => Fields.SelectMany(WithInner);

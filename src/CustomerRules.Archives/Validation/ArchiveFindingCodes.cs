@@ -1,7 +1,8 @@
 namespace CustomerRules.Archives.Validation;
 
 /// <summary>The codes of findings. A code never changes its meaning. Identifiers add codes of their own (<see cref="Identifiers.FindingCodes"/>),
-/// with their own grade; of all others only <see cref="ReadAs"/> is a warning.</summary>
+/// with their own grade; of all others only <see cref="ReadAs"/>, <see cref="OutOfOrder"/> and
+/// <see cref="OtherBirthDate"/> are warnings.</summary>
 public static class ArchiveFindingCodes
 {
     /// <summary>A required field, or a conditional one whose condition holds, is not there.</summary>
@@ -39,6 +40,12 @@ public static class ArchiveFindingCodes
 
     /// <summary>A day after that of the validation, where only the past makes sense.</summary>
     public const string Future = "future";
+
+    /// <summary>A day or moment earlier than one that it should not be before. A warning.</summary>
+    public const string OutOfOrder = "out-of-order";
+
+    /// <summary>Another day of birth than the one in the identifier beside it. A warning.</summary>
+    public const string OtherBirthDate = "other-birth-date";
 
     /// <summary>A list with fewer entries than it must have.</summary>
     public const string TooFew = "too-few";

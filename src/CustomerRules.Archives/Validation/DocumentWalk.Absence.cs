@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 using CustomerRules.Archives.Schemas;
 
 namespace CustomerRules.Archives.Validation;
@@ -26,7 +25,7 @@ internal ref partial struct DocumentWalk
 
                 if (!refused && !condition.Holds(known, yes))
                 {
-                    MissUnknown(shape, member, counted);
+                    MissUnknown(shape, member, counted, known);
                     continue;
                 }
             }
@@ -71,9 +70,9 @@ internal ref partial struct DocumentWalk
         {
             var member = BitOperations.TrailingZeroCount(rest);
             var field = shape.Fields[member];
-            if (field.Presence == Presence.Conditional && reason == MissingReason.NotGiven)
+            if (field.Presence == Presence.Conditional && reason == MissingReason.NotGiven && !shape.Conditions[member].Holds(shape.AbsenceTests, shape.AbsenceTests))
             {
-                MissUnknown(shape, member, counted);
+                MissUnknown(shape, member, counted, shape.AbsenceTests);
                 continue;
             }
 
@@ -94,14 +93,14 @@ internal ref partial struct DocumentWalk
         }
     }
 
-    private void MissUnknown(ObjectShape shape, int member, bool counted)
+    /// <summary>A field of which it is not known whether it must be there: the first test that is not decided is to be settled.</summary>
+    private void MissUnknown(ObjectShape shape, int member, bool counted, ulong known)
     {
         if (!counted)
             return;
         trail[depth++] = member;
         var field = shape.Fields[member];
-        var asked = shape.Fields[shape.Names.Find(Encoding.UTF8.GetBytes(field.Condition!.Tests[0].Field), 0)];
-        Sink.Miss(PathOf(), field, MissingReason.ConditionUnknown, asked.Label);
+        Sink.Miss(PathOf(), field, MissingReason.ConditionUnknown, field.Condition!.Tests[shape.Conditions[member].FirstUnknown(known)].Label);
         depth--;
     }
 }

@@ -122,9 +122,9 @@ internal ref partial struct DocumentWalk
             case FieldForm.Identifier:
                 return Identifier(field, text);
             case FieldForm.Date:
-                return TextForms.TryDate(text, out value) ? NotAhead(field, value, today) : Refuse(ArchiveFindingCodes.Malformed, field);
+                return TextForms.TryDate(text, out value) ? NotAhead(field, value, today) && Keep(value) : Refuse(ArchiveFindingCodes.Malformed, field);
             case FieldForm.Moment:
-                return TextForms.TryMoment(text, out value) ? NotAhead(field, value, today) : Refuse(ArchiveFindingCodes.Malformed, field);
+                return TextForms.TryMoment(text, out value) ? NotAhead(field, value, today) && (place < 0 || Keep(value, TextForms.Moment(text))) : Refuse(ArchiveFindingCodes.Malformed, field);
             case FieldForm.Month:
                 return TextForms.TryMonth(text, out var month) ? NotAhead(field, month, today / 100) : Refuse(ArchiveFindingCodes.Malformed, field);
             case FieldForm.EMail:
@@ -158,12 +158,16 @@ internal ref partial struct DocumentWalk
         {
             if (IdentifierChecks.IsCutResidentId(field, read, text, asOf))
                 Tell(ArchiveFindingCodes.ReadAs, field, FindingText.ReadAs(field, read), Grade.Warning);
+            KeepBirth(read, text);
             return true;
         }
 
         foreach (var finding in findings)
             Tell(finding.Code, field, FindingText.Of(finding, field), finding.Grade);
-        return findings.Worst != Grade.Invalid;
+        if (findings.Worst == Grade.Invalid)
+            return false;
+        KeepBirth(read, text);
+        return true;
     }
 
     private bool NotAhead(ArchiveField field, int value, int now) => !field.Past || value <= now || Refuse(ArchiveFindingCodes.Future, field);

@@ -22,20 +22,27 @@ internal ref partial struct DocumentWalk
 
     // The way from the root to the value: positions of members, and complements of positions in lists.
     private readonly Span<int> trail;
+
+    // The days that are compared, by their places.
+    private readonly Span<KeptDay> days;
     private Utf8JsonReader reader;
     private FindingSink? sink;
     private int depth;
     private int met;
     private bool tooDeep;
 
+    // Where the day of the value at hand is kept; -1 when it is not compared.
+    private int place;
+
     // Whether the object read last holds all that it needs.
     private bool whole;
 
-    private DocumentWalk(ArchiveSchema schema, ReadOnlySpan<byte> utf8, LocalDate asOf, Span<int> trail)
+    private DocumentWalk(ArchiveSchema schema, ReadOnlySpan<byte> utf8, LocalDate asOf, Span<int> trail, Span<KeptDay> days)
     {
         this.schema = schema;
         this.asOf = asOf;
         this.trail = trail;
+        this.days = days;
         today = (asOf.Year * 10000) + (asOf.Month * 100) + asOf.Day;
         reader = new Utf8JsonReader(utf8, Options);
     }
@@ -49,7 +56,8 @@ internal ref partial struct DocumentWalk
         if (!Utf8.IsValid(utf8))
             return Unreadable(schema, asOf, ArchiveFindingCodes.NotUtf8, FindingText.NotUtf8);
         Span<int> trail = stackalloc int[MaxDepth];
-        var walk = new DocumentWalk(schema, utf8, asOf, trail);
+        Span<KeptDay> days = stackalloc KeptDay[schema.Days.Count];
+        var walk = new DocumentWalk(schema, utf8, asOf, trail, days);
         try
         {
             walk.Document();
@@ -66,7 +74,7 @@ internal ref partial struct DocumentWalk
 
     private static ArchiveValidation Unreadable(ArchiveSchema schema, LocalDate asOf, string code, Policies.BilingualText message)
     {
-        var walk = new DocumentWalk(schema, default, asOf, stackalloc int[MaxDepth]);
+        var walk = new DocumentWalk(schema, default, asOf, stackalloc int[MaxDepth], []);
         walk.Tell(code, null, message);
         walk.AbsentSection(schema.Root, counted: true, MissingReason.NotUsable, report: false);
         return new ArchiveValidation(schema, asOf, 0, walk.sink!.ToFound());
@@ -99,8 +107,9 @@ internal ref partial struct DocumentWalk
     /// <returns>The members that are there and usable.</returns>
     private ulong Object(ObjectShape shape, bool counted)
     {
-        ulong seen = 0, present = 0, partial = 0, denied = 0, unusable = 0, known = 0, yes = 0;
+        ulong seen = 0, present = 0, partial = 0, denied = 0, unusable = 0, known = shape.AbsenceTests, yes = shape.AbsenceTests;
         var expected = 0;
+        Forget(shape);
         for (var position = 1; Next() && reader.TokenType != JsonTokenType.EndObject; position++)
         {
             var member = Find(shape, expected);
@@ -123,8 +132,12 @@ internal ref partial struct DocumentWalk
             if (reader.TokenType == JsonTokenType.Null)
                 continue;
             trail[depth++] = member;
+            place = shape.Places[member];
             var usable = Value(shape, member, counted && (shape.Sections & bit) != 0, out var value);
             depth--;
+            var lacking = shape.Fields[member].Form == FieldForm.Group && !whole;
+            foreach (var test in shape.TestsOf[member])
+                test.Ask(usable, lacking, value, today, ref known, ref yes);
             if (!usable)
             {
                 unusable |= bit;
@@ -132,15 +145,10 @@ internal ref partial struct DocumentWalk
             }
 
             present |= bit;
-            if (shape.Fields[member].Form == FieldForm.Group && !whole)
+            if (lacking)
                 partial |= bit;
             if (shape.Fields[member].MustBe is { } must && must != (value == 1))
                 denied |= bit;
-            foreach (var test in shape.TestsOf[member])
-            {
-                known |= test.Bit;
-                yes |= test.Holds(value, today) ? test.Bit : 0;
-            }
         }
 
         for (var rest = denied; rest != 0; rest &= rest - 1)
@@ -149,6 +157,7 @@ internal ref partial struct DocumentWalk
             met += BitOperations.PopCount(present & shape.Leaves);
         if (((shape.Required | shape.Conditional) & ~present) != 0 && !tooDeep)
             Settle(shape, counted, present, unusable, known, yes);
+        Compare(shape);
         whole = shape.IsWhole(present, partial, known, yes);
         return present;
     }

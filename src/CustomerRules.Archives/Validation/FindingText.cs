@@ -27,7 +27,7 @@ internal static class FindingText
         var (zh, en) = (field.Label.Zh, field.Label.En);
         return code switch
         {
-            ArchiveFindingCodes.Required => new($"缺少“{zh}”。", $"“{en}” is missing."),
+            ArchiveFindingCodes.Required => new($"缺少{field.Wanted.Zh}。", $"{field.Wanted.En} is missing."),
             ArchiveFindingCodes.OneOf => new(
                 $"“{zh}”至少填写一项：{string.Join("、", field.Fields.Select(inner => inner.Label.Zh))}。",
                 $"“{en}” needs one of: {string.Join(", ", field.Fields.Select(inner => inner.Label.En))}."),
@@ -62,12 +62,24 @@ internal static class FindingText
 
     internal static BilingualText FactText(ArchiveField map) => new($"“{map.Label.Zh}”的内容应为文本。", $"What stands in “{map.Label.En}” should be a text.");
 
-    internal static BilingualText Of(IdentifierFinding finding, ArchiveField field) => new(
-        $"“{field.Label.Zh}”：{finding.In(Language.Chinese)}", $"“{field.Label.En}”: {finding.In(Language.English)}");
+    internal static BilingualText Of(IdentifierFinding finding, ArchiveField field)
+    {
+        var (zh, en) = (finding.In(Language.Chinese), finding.In(Language.English));
+        return finding is { Code: FindingCodes.Character, Position: { } at }
+            ? Bilingual($"“{field.Label.Zh}”第 {at + 1} 个字符（不计分隔符）：{zh}", $"“{field.Label.En}”, character {at + 1}, separators not counted: {en}")
+            : new($"“{field.Label.Zh}”：{zh}", $"“{field.Label.En}”: {en}");
+    }
 
     internal static BilingualText ReadAs(ArchiveField field, IdentifierKind kind) => new(
         $"“{field.Label.Zh}”按“{kind.Title.Zh}”读取；若是居民身份证号码，则位数不全，请核对。",
         $"“{field.Label.En}” was read as: {kind.Title.En}. If it is a resident ID, digits are missing; have a look.");
+
+    internal static BilingualText OutOfOrder(ArchiveField later, ArchiveField earlier) => new(
+        $"“{later.Label.Zh}”早于“{earlier.Label.Zh}”，请核对。", $"“{later.Label.En}” is earlier than “{earlier.Label.En}”; have a look.");
+
+    internal static BilingualText OtherBirthDate(ArchiveField birth, ArchiveField number) => new(
+        $"“{birth.Label.Zh}”与“{number.Label.Zh}”中的出生日期不一致，请核对。",
+        $"“{birth.Label.En}” is not the date of birth in “{number.Label.En}”; have a look.");
 
     internal static BilingualText EntryAt(ArchiveField list, int position) => Bilingual($"“{list.Label.Zh}”第 {position} 项", $"entry {position} of “{list.Label.En}”");
 

@@ -42,7 +42,7 @@ public sealed record MissingField(string Path, ArchiveField? Field, MissingReaso
         MissingReason.NotAllowed when Field is null => $"删除或改名：{Path}",
         MissingReason.NotAllowed when Most > 0 => string.Create(CultureInfo.InvariantCulture, $"“{Field.Label.Zh}”只写一次，最多 {Most} 项"),
         MissingReason.NotAllowed => $"“{Field.Label.Zh}”只写一次",
-        _ => $"填写“{Field!.Label.Zh}”",
+        _ => $"填写{Field!.Wanted.Zh}",
     };
 
     private string InEnglish() => Reason switch
@@ -53,6 +53,6 @@ public sealed record MissingField(string Path, ArchiveField? Field, MissingReaso
         MissingReason.NotAllowed when Field is null => $"Take out or rename {Path}",
         MissingReason.NotAllowed when Most > 0 => string.Create(CultureInfo.InvariantCulture, $"Give “{Field.Label.En}” once, with at most {Most} entries"),
         MissingReason.NotAllowed => $"Give “{Field.Label.En}” once",
-        _ => $"Fill in “{Field!.Label.En}”",
+        _ => $"Fill in {Field!.Wanted.En}",
     };
 }

@@ -11,13 +11,15 @@ internal sealed class ObjectShape
     /// <summary>The most members of one object: their presence is a word.</summary>
     internal const int MaxMembers = 64;
 
-    internal ObjectShape(ImmutableArray<ArchiveField> fields, bool oneOf)
+    internal ObjectShape(ImmutableArray<ArchiveField> fields, bool oneOf, ComparedDays days)
     {
         Fields = [.. fields];
         OneOf = oneOf;
         Names = new NameTable([.. fields.Select(field => field.Name)]);
-        Children = [.. fields.Select(field => field.HoldsFields ? new ObjectShape(field.Fields, field.OneOf) : null)];
+        Children = [.. fields.Select(field => field.HoldsFields ? new ObjectShape(field.Fields, field.OneOf, days) : null)];
         Codes = [.. fields.Select(field => field.Choices.Select(choice => Encoding.UTF8.GetBytes(choice.Code)).ToArray())];
+        Places = [.. fields.Select(days.PlaceOf)];
+        Comparisons = days.Of(fields);
         var tests = new List<ShapeTest>();
         var conditions = new ShapeCondition[fields.Length];
         for (var i = 0; i < fields.Length; i++)
@@ -42,6 +44,7 @@ internal sealed class ObjectShape
         }
 
         Conditions = conditions;
+        AbsenceTests = tests.Where(test => test.Source.Given == false).Aggregate(0UL, (bits, test) => bits | test.Bit);
         TestsOf = [.. fields.Select(field => tests.Count == 0 ? [] : tests.Where(test => test.Source.Field == field.Name).ToArray())];
     }
 
@@ -54,6 +57,12 @@ internal sealed class ObjectShape
 
     /// <summary>The codes of choices as UTF-8, by member.</summary>
     internal byte[][][] Codes { get; }
+
+    /// <summary>Where the days of members that are compared are kept; -1 for other members.</summary>
+    internal int[] Places { get; }
+
+    /// <summary>The comparisons that are settled at the end of the object.</summary>
+    internal ShapeComparison[] Comparisons { get; }
 
     /// <summary>Whether one member must be there, whichever.</summary>
     internal bool OneOf { get; }
@@ -75,6 +84,9 @@ internal sealed class ObjectShape
 
     /// <summary>The conditions by member; default for members without.</summary>
     internal ShapeCondition[] Conditions { get; }
+
+    /// <summary>The tests that hold as long as their member is not given.</summary>
+    internal ulong AbsenceTests { get; }
 
     /// <summary>The tests that look at a member.</summary>
     internal ShapeTest[][] TestsOf { get; }
@@ -126,18 +138,31 @@ internal readonly record struct ShapeCondition(ulong Tests)
 
     /// <summary>A test is known to fail.</summary>
     internal bool Fails(ulong known, ulong yes) => (known & ~yes & Tests) != 0;
+
+    /// <summary>The position of the first test that is not decided.</summary>
+    internal int FirstUnknown(ulong known) => BitOperations.TrailingZeroCount(Tests & ~known) - BitOperations.TrailingZeroCount(Tests);
 }
 
 /// <summary>A test with its bit, and the codes it accepts as a set of positions.</summary>
 internal sealed record ShapeTest(ConditionTest Source, ulong Bit, ulong Codes)
 {
+    /// <summary>Settles the test by what is given. A value that cannot be used settles nothing, nor does a group that lacks something of its own settle
+    /// that nothing is missing in its place.</summary>
+    internal void Ask(bool usable, bool lacking, int value, int asOf, ref ulong known, ref ulong yes)
+    {
+        known = usable && !(lacking && Source.Given == false) ? known | Bit : known & ~Bit;
+        yes = Holds(value, asOf) ? yes | Bit : yes & ~Bit;
+    }
+
     /// <summary>Whether a value passes: a position of a code, 0 or 1 of a flag, a day as yyyymmdd.</summary>
-    internal bool Holds(int value, int asOf)
+    private bool Holds(int value, int asOf)
     {
         if (Source.YoungerThan is { } years)
             return asOf <= value + (years * 10000);
         if (Source.Flag is { } flag)
             return flag == (value == 1);
-        return Source.Given || (value >= 0 && ((Codes >> value) & 1) != 0);
+        if (Source.Given is { } given)
+            return given;
+        return value >= 0 && ((Codes >> value) & 1) != 0;
     }
 }

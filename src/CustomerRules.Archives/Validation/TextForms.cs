@@ -58,6 +58,26 @@ internal static class TextForms
             && TryNumber(rest[1..3], out var hours) && TryNumber(rest[4..], out var minutes) && hours <= MaxOffsetHours && minutes < 60;
     }
 
+    /// <summary>The moment of a text that is one.</summary>
+    internal static OffsetDateTime Moment(ReadOnlySpan<byte> text)
+    {
+        var nanoseconds = 0L;
+        var rest = text[19..];
+        if (rest[0] == '.')
+        {
+            var digits = rest[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+            for (var i = 0; i < 9; i++)
+                nanoseconds = (nanoseconds * 10) + (i < digits ? rest[1 + i] - '0' : 0);
+            rest = rest[(1 + digits)..];
+        }
+
+        var offset = rest.Length == 1 ? 0 : (Number(rest[1..3]) * 60) + Number(rest[4..]);
+        var clock = LocalTime.FromHourMinuteSecondNanosecond(Number(text[11..13]), Number(text[14..16]), Number(text[17..19]), nanoseconds);
+        return new LocalDate(Number(text[..4]), Number(text[5..7]), Number(text[8..10])).At(clock).WithOffset(Offset.FromSeconds((rest[0] == '-' ? -60 : 60) * offset));
+    }
+
+    private static int Number(ReadOnlySpan<byte> digits) => TryNumber(digits, out var number) ? number : 0;
+
     /// <summary>Something on either side of exactly one @, nothing invisible.</summary>
     internal static bool IsEMail(ReadOnlySpan<byte> text)
     {

@@ -36,10 +36,11 @@ internal sealed class FileCase
         var stillOwns = reader.Optional("stillOwns")?.AsFlag(found);
         var sealedOn = reader.Optional("sealedOn") is { Kind: not PolicyNodeKind.Null } day ? ReadDay(day, found) : null;
         var held = reader.Optional("held")?.AsFlag(found);
-        // An approval is one of a request, and a request has its ground: half of it would be told as none at all.
+        // An approval is one of a request, and a request has its ground and its person: half of it would be told as none at all.
         var approval = reader.Optional("approvedBy");
-        var stated = approval is null ? reader.Optional("ground") : reader.Required("ground");
-        var request = approval is null && stated is null ? reader.Optional("requestedBy") : reader.Required("requestedBy");
+        var isRequested = approval is not null || reader.Node.Member("ground") is not null || reader.Node.Member("requestedBy") is not null;
+        var stated = isRequested ? reader.Required("ground") : null;
+        var request = isRequested ? reader.Required("requestedBy") : null;
         var ground = stated is not null && PolicyValues.CodeIn(stated, [.. policy.Grounds.Select(known => known.Code)], found) is { } position ? policy.Grounds[position].Code : null;
         var requester = ReadStaff(request, rules, found);
         var approver = ReadStaff(approval, rules, found);

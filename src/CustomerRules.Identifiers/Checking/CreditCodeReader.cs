@@ -13,7 +13,7 @@ internal static class CreditCodeReader
         Span<char> room = stackalloc char[FoldedText.Capacity];
         var chars = FoldedText.Of(text, room).Chars;
         if (chars.Length != Length)
-            return Refuse(IdentifierFindings.Of(FindingReason.Length));
+            return Refuse(IdentifierFindings.OfLength(chars));
         for (var i = 0; i < Length; i++)
         {
             if (i is >= 2 and < 8 ? !char.IsAsciiDigit(chars[i]) : CheckCharacters.CreditValue(chars[i]) < 0)

@@ -9,9 +9,10 @@ internal static class DocumentReader
     internal static FindingReason Read(ReadOnlySpan<char> text, DocumentForms forms, Span<char> room, out ReadOnlySpan<char> number, out int position)
     {
         number = FoldedText.Of(text, room).Chars;
-        position = -1;
+        position = FoldedText.FirstHidden(number);
         if (!forms.HasLength(number.Length))
-            return FindingReason.Length;
+            return position < 0 ? FindingReason.Length : FindingReason.Invisible;
+        position = -1;
         for (var i = 0; i < number.Length; i++)
         {
             if (char.IsAsciiDigit(number[i]) || char.IsAsciiLetterUpper(number[i]))

@@ -25,4 +25,5 @@ internal enum FindingReason : byte
     SubscriberNumber,
     Form,
     UnknownCode,
+    Invisible,
 }

@@ -11,12 +11,13 @@ internal sealed record FindingRule(string Code, Grade Grade, BilingualText Wordi
 
     private static FindingRule[] Build()
     {
-        var rules = new FindingRule[(int)FindingReason.UnknownCode + 1];
+        var rules = new FindingRule[(int)FindingReason.Invisible + 1];
         void Invalid(FindingReason reason, string code, string zh, string en) => rules[(int)reason] = new(code, Grade.Invalid, new BilingualText(zh, en));
         void Warning(FindingReason reason, string code, string zh, string en) => rules[(int)reason] = new(code, Grade.Warning, new BilingualText(zh, en));
 
         Invalid(FindingReason.Length, FindingCodes.Length, "长度不对。", "The length is wrong.");
         Invalid(FindingReason.Character, FindingCodes.Character, "此处不能是这个字符。", "This character cannot stand here.");
+        Invalid(FindingReason.Invisible, FindingCodes.Character, "此处有一个看不见的字符。", "There is an invisible character here.");
         Invalid(FindingReason.CheckDigit, FindingCodes.CheckDigit, "校验码不对，号码中至少有一位写错。", "The check character is wrong: at least one character is not as issued.");
         Warning(FindingReason.LegacyCheckDigit, FindingCodes.LegacyCheckDigit, "总校验码不对，但其中的组织机构代码正确：可能是标准实施前发放的代码，请核对。", "The check character is wrong, yet the organisation code inside holds: perhaps issued before the standard applied; have a look.");
         Invalid(FindingReason.OrganisationCheckDigit, FindingCodes.OrganisationCheckDigit, "其中的组织机构代码校验码不对。", "The organisation code inside has a wrong check character.");

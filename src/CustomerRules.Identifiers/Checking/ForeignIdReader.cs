@@ -21,7 +21,7 @@ internal static class ForeignIdReader
             _ => Short + Long,
         };
         if (other > Long)
-            return new IdentifierCheck<ForeignPermanentResidentId>(default, IdentifierFindings.Of(FindingReason.Length));
+            return new IdentifierCheck<ForeignPermanentResidentId>(default, IdentifierFindings.OfLength(chars));
         if (other >= 0)
             return new IdentifierCheck<ForeignPermanentResidentId>(default, IdentifierFindings.Of(FindingReason.Character, other));
         var day = BirthDates.Ymd(asOf);

@@ -27,7 +27,7 @@ internal static class ResidentIdReader
         Span<char> room = stackalloc char[FoldedText.Capacity];
         var chars = FoldedText.Of(text, room).Chars;
         if (chars.Length is not (Long or Short))
-            return Refuse(IdentifierFindings.Of(FindingReason.Length));
+            return Refuse(IdentifierFindings.OfLength(chars));
         var other = Digits.FirstOther(chars[..(chars.Length == Long ? Long - 1 : Short)]);
         if (other >= 0)
             return Refuse(IdentifierFindings.Of(FindingReason.Character, other));

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace CustomerRules.Identifiers.Text;
 
 /// <summary>A text as identifiers are read: full-width forms made narrow, letters upper case, spaces and hyphens dropped.</summary>
-/// <remarks>Anything that is not ASCII then is <see cref="Foreign"/>, which no alphabet contains.</remarks>
+/// <remarks>Anything that is not ASCII then is <see cref="Foreign"/> or <see cref="Hidden"/>, which no alphabet contains.</remarks>
 internal readonly ref struct FoldedText
 {
     /// <summary>The longest text that is looked at; anything longer is no identifier, whatever it holds.</summary>
@@ -11,6 +13,7 @@ internal readonly ref struct FoldedText
     internal const int Capacity = 32;
 
     private const char Foreign = '\u007F';
+    private const char Hidden = '\u0001';
     private const char Dropped = '\0';
 
     private readonly Span<char> chars;
@@ -30,6 +33,9 @@ internal readonly ref struct FoldedText
 
     /// <summary>Whether a separator stood right before a character.</summary>
     internal bool BreaksAt(int index) => index < Capacity && ((breaks >> index) & 1) != 0;
+
+    /// <summary>The first character that shows nothing; -1 when there is none.</summary>
+    internal static int FirstHidden(ReadOnlySpan<char> chars) => chars.IndexOf(Hidden);
 
     internal static FoldedText Of(ReadOnlySpan<char> text, Span<char> room)
     {
@@ -85,8 +91,12 @@ internal readonly ref struct FoldedText
             >= '\u2010' and <= '\u2015' => Dropped,
             '\u2169' or '\u2179' => 'X',
             '转' or '轉' => '#',
-            < ' ' or > '~' => Foreign,
+            < ' ' or > '~' => IsHidden(c) ? Hidden : Foreign,
             _ => c,
         };
     }
+
+    /// <summary>Controls, formats, white space, and what is shown as nothing: a text with such a character looks right and is not.</summary>
+    private static bool IsHidden(char c) => char.IsControl(c) || char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format
+        || c is '\u034F' or '\u115F' or '\u1160' or '\u2800' or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0';
 }

@@ -36,17 +36,17 @@ internal static class BookDiagnostics
         new BilingualText("该文件尚未发布：policies.lock.json 中没有它。", "The file is not published yet: policies.lock.json does not list it."),
         null);
 
-    internal static Diagnostic UnknownRole(PolicyHeader header, string rule, string role, IEnumerable<string> known) => new(
+    internal static Diagnostic UnknownRole(SourcePlace place, string rule, string role, IEnumerable<string> known) => new(
         "CR3005",
         DiagnosticLevel.Error,
-        header.Place,
+        place,
         new BilingualText($"`{rule}` 中的职务 `{role}` 在查阅权限政策中不存在。", $"`{rule}` names the role `{role}`, which the access policy does not know."),
         Nearest(role, [.. known]));
 
-    internal static Diagnostic UnknownSection(PolicyHeader header, string section, IEnumerable<string> known) => new(
+    internal static Diagnostic UnknownSection(SourcePlace place, string section, IEnumerable<string> known) => new(
         "CR3006",
         DiagnosticLevel.Error,
-        header.Place,
+        place,
         new BilingualText($"`review` 中的档案部分 `{section}` 在查阅权限政策中不存在。", $"`review` names the section `{section}`, which the access policy does not know."),
         Nearest(section, [.. known]));
 

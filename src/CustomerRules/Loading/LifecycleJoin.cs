@@ -23,28 +23,28 @@ internal sealed class LifecycleJoin(PolicyTimeline<LifecyclePolicy> lifecycle, A
         {
             var days = boundaries.Where(day => lifecycle.TryAsOf(day, out var other) && ReferenceEquals(other, version)).Prepend(version.Header.Period.From);
             var words = days.Select(day => WordsOn(access, day)).Distinct().ToList();
-            foreach (var (rule, role) in RolesOf(version).Distinct())
+            foreach (var (rule, role, place) in RolesOf(version).DistinctBy(item => (item.Rule, item.Role)))
             {
                 if (words.Find(policy => !Has(policy.Roles, role)) is { } without)
-                    found.Add(BookDiagnostics.UnknownRole(version.Header, rule, role, without.Roles.Select(choice => choice.Code)));
+                    found.Add(BookDiagnostics.UnknownRole(place, rule, role, without.Roles.Select(choice => choice.Code)));
             }
 
             foreach (var section in version.Review.Focus)
             {
                 if (words.Find(policy => !Has(policy.Sections, section)) is { } without)
-                    found.Add(BookDiagnostics.UnknownSection(version.Header, section, without.Sections.Select(choice => choice.Code)));
+                    found.Add(BookDiagnostics.UnknownSection(version.PlaceOf(LifecycleRules.Review), section, without.Sections.Select(choice => choice.Code)));
             }
         }
     }
 
     private static bool Has(ImmutableArray<Choice> choices, string code) => choices.Any(choice => choice.Code == code);
 
-    private static IEnumerable<(string Rule, string Role)> RolesOf(LifecyclePolicy version) =>
+    private static IEnumerable<(string Rule, string Role, SourcePlace Place)> RolesOf(LifecyclePolicy version) =>
     [
-        (LifecycleRules.Unseal, version.UnsealedBy),
-        (LifecycleRules.Hold, version.HoldsReleasedBy),
-        (LifecycleRules.Approval, version.Approver),
-        (LifecycleRules.Approval, version.OwnRequestsApprover),
-        .. version.Updates.Select(update => (update.Code, update.Who)),
+        (LifecycleRules.Unseal, version.UnsealedBy, version.PlaceOf(LifecycleRules.Unseal)),
+        (LifecycleRules.Hold, version.HoldsReleasedBy, version.PlaceOf(LifecycleRules.Hold)),
+        (LifecycleRules.Approval, version.Approver, version.PlaceOf(LifecycleRules.Approval)),
+        (LifecycleRules.Approval, version.OwnRequestsApprover, version.PlaceOf(LifecycleRules.Approval)),
+        .. version.Updates.Select(update => (update.Code, update.Who, version.PlaceOf(update))),
     ];
 }

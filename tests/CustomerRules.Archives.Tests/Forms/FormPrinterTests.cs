@@ -85,6 +85,32 @@ public sealed class FormPrinterTests
         }
     }
 
+    [Fact]
+    public void What_a_field_does_not_take_is_hidden_though_the_field_is_not_personal()
+    {
+        string[] free = ["text", "person-name", "e-mail", "reference", "map"];
+        var seen = 0;
+        foreach (var schema in ArchiveSchemas.Embedded.All)
+        {
+            foreach (var field in schema.AllFields.Where(field => !field.HoldsFields && !field.Open && !free.Contains(field.Type.Code)))
+            {
+                var text = $"\"张三 {++seen} 13800138000\"";
+                for (var path = field.Path; path.Length > 0; path = path[..Math.Max(path.LastIndexOf('.'), 0)])
+                {
+                    Assert.True(schema.TryGetField(path, out var holder));
+                    text = $"{{\"{holder.Name}\":{(holder.Type == FieldType.Entries ? $"[{text}]" : text)}}}";
+                }
+
+                foreach (var audience in MaskAudience.All)
+                    Assert.DoesNotContain("张三", Print(schema.Name, text, Language.English, audience), StringComparison.Ordinal);
+                Assert.Contains($"张三 {seen} 13800138000", FormPrinter.PrintRevealed(schema, Encoding.UTF8.GetBytes(text), Language.English), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.InRange(seen, 150, 1000);
+        Assert.Contains(@"| File name | \*\* |", Print("destruction-register", """{"file-name":"张三"}""", Language.English, MaskAudience.Staff), StringComparison.Ordinal);
+    }
+
     private static string Secretive(string text) => text.Replace("\"~\"", "\"秘密内容\"", StringComparison.Ordinal).Replace("\"~ ~\"", "\"秘密内容\"", StringComparison.Ordinal);
 
     /// <summary>Texts that stand in personal fields only are nowhere in the print; names show a surname at most, identifiers what their mask shows.</summary>

@@ -16,6 +16,10 @@ internal sealed class NaiveValidator(LocalDate asOf)
     private static readonly string[] Formless = ["text", "person-name"];
     private readonly List<string> findings = [];
     private readonly HashSet<string> halves = [];
+    private readonly Dictionary<string, string[]> groupsAround = [];
+    private readonly Dictionary<string, JsonElement> read = [];
+    private readonly List<(string Path, ArchiveField Field, string[] Around)> dated = [];
+    private readonly Dictionary<string, IReadOnlyList<ArchiveField>> fieldsAt = [];
     private int met;
 
     /// <summary>Findings as <c>path code grade</c> in ordinal order, and completeness.</summary>
@@ -26,6 +30,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
         if (document.ValueKind != JsonValueKind.Object)
             return (["$ wrong-type invalid"], $"0/{units}");
         naive.Object(document, schema.Fields, "$", counted: true);
+        naive.Compare();
         return ([.. naive.findings.Order(StringComparer.Ordinal)], $"{naive.met}/{units}");
     }
 
@@ -48,6 +53,10 @@ internal sealed class NaiveValidator(LocalDate asOf)
 
         foreach (var (name, _) in given.Where(item => item.Value.ValueKind == JsonValueKind.Null).ToList())
             given.Remove(name);
+        fieldsAt[path] = fields;
+        string[] around = [path, .. groupsAround.TryGetValue(path, out var outer) ? outer : []];
+        foreach (var field in fields.Where(field => field.Type == FieldType.Group))
+            groupsAround[$"{path}.{field.Name}"] = around;
         var usable = new Dictionary<string, JsonElement>();
         foreach (var field in fields.Where(field => given.ContainsKey(field.Name)))
         {
@@ -55,11 +64,16 @@ internal sealed class NaiveValidator(LocalDate asOf)
                 usable.Add(field.Name, given[field.Name]);
         }
 
+        foreach (var (name, value) in usable)
+            read[$"{path}.{name}"] = value;
+        dated.AddRange(fields.Where(field => usable.ContainsKey(field.Name)).Select(field => ($"{path}.{field.Name}", field, around)));
+
         // What conditions look at is what stands there, whether or not it may.
         var said = usable.ToDictionary();
+        bool? Needs(FieldCondition condition) => Needed(condition, given.Keys, said, path);
         foreach (var field in fields.Where(field => field.MustBe is not null && said.ContainsKey(field.Name) && said[field.Name].GetBoolean() != field.MustBe))
         {
-            var needed = field.Condition is null ? true : Needed(field.Condition, said);
+            var needed = field.Condition is null ? true : Needs(field.Condition);
             if (needed != false)
                 usable.Remove(field.Name);
             if (needed == true)
@@ -67,16 +81,43 @@ internal sealed class NaiveValidator(LocalDate asOf)
         }
 
         foreach (var field in fields.Where(field => field.Presence != Presence.Optional))
-            Settle(field, given.ContainsKey(field.Name), usable, said, path, counted);
-        if (fields.Any(field => IsLacking(field, usable, said, path)))
+            Settle(field, given.ContainsKey(field.Name), usable, Needs, path, counted);
+        if (fields.Any(field => IsLacking(field, usable, Needs, path)))
             halves.Add(path);
         return usable;
     }
 
-    /// <summary>Whether the object is not whole for the lack of a field.</summary>
-    private bool IsLacking(ArchiveField field, Dictionary<string, JsonElement> usable, Dictionary<string, JsonElement> said, string path)
+    /// <summary>Every day beside each day that it should not be before, and each day of birth beside the number.</summary>
+    private void Compare()
     {
-        if (field.Presence == Presence.Optional || (field.Condition is not null && Needed(field.Condition, said) == false))
+        foreach (var (path, field, around) in dated)
+        {
+            foreach (var earlier in field.NotBefore.Select(name => Nearest(name, field, around)).OfType<JsonElement>())
+            {
+                if (Precedes(read[path].GetString()!, earlier.GetString()!))
+                    findings.Add($"{path} out-of-order warning");
+            }
+
+            if (field.SameBirthAs is { } number && Nearest(number, field, around) is { } id && IdentifierKind.ResidentId.Check(id.GetString()!, asOf).Value is ResidentId resident
+                && LocalDatePattern.Iso.Format(resident.RevealBirthDate()) != read[path].GetString())
+                findings.Add($"{path} other-birth-date warning");
+        }
+    }
+
+    private JsonElement? Nearest(string name, ArchiveField besides, string[] around)
+    {
+        var holder = around.First(path => fieldsAt[path].Any(field => field.Name == name && field != besides));
+        return read.TryGetValue($"{holder}.{name}", out var value) ? value : null;
+    }
+
+    private static bool Precedes(string later, string earlier) => later.Length > 10 && earlier.Length > 10
+        ? OffsetDateTimePattern.ExtendedIso.Parse(later).Value.ToInstant() < OffsetDateTimePattern.ExtendedIso.Parse(earlier).Value.ToInstant()
+        : string.CompareOrdinal(later[..10], earlier[..10]) < 0;
+
+    /// <summary>Whether the object is not whole for the lack of a field.</summary>
+    private bool IsLacking(ArchiveField field, Dictionary<string, JsonElement> usable, Func<FieldCondition, bool?> needs, string path)
+    {
+        if (field.Presence == Presence.Optional || (field.Condition is not null && needs(field.Condition) == false))
             return false;
         return !usable.ContainsKey(field.Name) || halves.Contains($"{path}.{field.Name}");
     }
@@ -89,7 +130,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
         Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
         || "034F 115F 1160 17B4 17B5 180B 180C 180D 180F 2800 3164 FE00 FE0F FFA0 E0100".Split(' ').Contains($"{rune.Value:X4}");
 
-    private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, Dictionary<string, JsonElement> said, string path, bool counted)
+    private void Settle(ArchiveField field, bool given, Dictionary<string, JsonElement> usable, Func<FieldCondition, bool?> needs, string path, bool counted)
     {
         if (usable.ContainsKey(field.Name))
         {
@@ -97,7 +138,7 @@ internal sealed class NaiveValidator(LocalDate asOf)
             return;
         }
 
-        bool? needed = field.Condition is null ? true : Needed(field.Condition, said);
+        bool? needed = field.Condition is null ? true : needs(field.Condition);
         if (needed == false)
             met += counted ? 1 : 0;
         else if (needed == true && !given)
@@ -112,20 +153,27 @@ internal sealed class NaiveValidator(LocalDate asOf)
             return;
         }
 
-        foreach (var inner in field.Fields.Where(inner => inner.Presence == Presence.Required))
+        foreach (var inner in field.Fields.Where(inner => inner.Presence == Presence.Required || (inner.Condition is not null && inner.Condition.Tests.All(test => test.Given == false))))
             Absent(inner, $"{path}.{inner.Name}");
     }
 
-    private bool? Needed(FieldCondition condition, Dictionary<string, JsonElement> usable)
+    private bool? Needed(FieldCondition condition, Dictionary<string, JsonElement>.KeyCollection given, Dictionary<string, JsonElement> usable, string path)
     {
-        var outcomes = condition.Tests.Select(test => usable.TryGetValue(test.Field, out var value) ? Test(test, value) : (bool?)null).ToList();
+        var outcomes = condition.Tests.Select(test =>
+        {
+            if (test.Given == false && !given.Contains(test.Field))
+                return true;
+            if (test.Given == false && halves.Contains($"{path}.{test.Field}"))
+                return null;
+            return usable.TryGetValue(test.Field, out var value) ? Test(test, value) : (bool?)null;
+        }).ToList();
         return outcomes.Contains(false) ? false : outcomes.Contains(null) ? null : true;
     }
 
     private bool Test(ConditionTest test, JsonElement value)
     {
-        if (test.Given)
-            return true;
+        if (test.Given is { } given)
+            return given;
         if (test.Flag is { } flag)
             return value.GetBoolean() == flag;
         if (test.YoungerThan is not { } years)

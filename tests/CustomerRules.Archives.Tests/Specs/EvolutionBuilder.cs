@@ -48,7 +48,7 @@ internal sealed class EvolutionBuilder(Random random)
         var oneOf = type == "group" && random.Next(3) == 0;
         FieldSpec[] inner = type is "group" or "list" ? Fields(["x", "y"], 1 + random.Next(2), 2) : [];
         if (oneOf)
-            inner = [.. inner.Select(field => field with { Required = false, When = null, Source = null })];
+            inner = [.. inner.Select(field => field with { Required = false, When = null })];
         var more = type switch
         {
             "choice" => $",\"choices\":[{string.Join(',', Codes.Take(1 + random.Next(3)).Select(code => "{\"code\":\"" + code + "\",\"name\":{\"zh\":\"色\",\"en\":\"colour\"}}"))}]" + (random.Next(3) == 0 ? ",\"open\":true" : ""),
@@ -57,22 +57,25 @@ internal sealed class EvolutionBuilder(Random random)
             _ => oneOf ? ",\"oneOf\":true" : "",
         };
         var required = random.Next(2) == 0 && (type != "group" || oneOf || inner.Any(field => field.Required));
-        return new FieldSpec(name, type, more, required, null, null, inner);
+        return new FieldSpec(name, type, more, required, null, inner);
     }
 
     private FieldSpec[] WithConditions(List<FieldSpec> fields)
     {
         for (var i = 0; i < fields.Count; i++)
         {
-            fields[i] = fields[i] with { When = null, Source = null };
+            fields[i] = fields[i] with { When = null };
             var sources = fields.Where((_, j) => j != i).ToList();
             if (fields[i].Required || (fields[i].Type == "group" && !fields[i].More.Contains("oneOf", StringComparison.Ordinal)) || sources.Count == 0 || random.Next(2) != 0)
                 continue;
-            var source = sources[random.Next(sources.Count)];
-            var test = source.Type switch { "choice" => "\"red\"", "flag" => random.Next(2) == 0 ? "true" : "false", _ => """{"given":true}""" };
-            fields[i] = fields[i] with { When = $$"""{"{{source.Name}}":{{test}}}""", Source = source.Name };
+            var tests = sources.OrderBy(_ => random.Next()).Take(1 + (random.Next(3) / 2)).Select(source => $"\"{source.Name}\":{Test(source)}");
+            fields[i] = fields[i] with { When = $"{{{string.Join(',', tests)}}}" };
         }
 
         return [.. fields];
     }
+
+    private string Test(FieldSpec source) => !source.Required && random.Next(3) == 0
+        ? """{"given":false}"""
+        : source.Type switch { "choice" => "\"red\"", "flag" => random.Next(2) == 0 ? "true" : "false", _ => """{"given":true}""" };
 }

@@ -6,9 +6,8 @@ namespace CustomerRules.Archives.Tests.Specs;
 /// <param name="More">Further members as JSON, each preceded by a comma.</param>
 /// <param name="Required">Whether it must be there.</param>
 /// <param name="When">The condition as JSON, or null.</param>
-/// <param name="Source">The name of the field that the condition looks at, or null.</param>
 /// <param name="Fields">The fields inside a group or a list.</param>
-public sealed record FieldSpec(string Name, string Type, string More, bool Required, string? When, string? Source, FieldSpec[] Fields)
+public sealed record FieldSpec(string Name, string Type, string More, bool Required, string? When, FieldSpec[] Fields)
 {
     internal string ToJson() =>
         $$"""{"field":"{{Name}}","name":{"zh":"字段{{Name}}","en":"field {{Name}}"},"type":"{{Type}}"{{More}}"""
@@ -21,7 +20,7 @@ public sealed record FieldSpec(string Name, string Type, string More, bool Requi
         if (Required)
             yield return this with { Required = false };
         if (When is not null)
-            yield return this with { When = null, Source = null };
+            yield return this with { When = null };
         foreach (var fields in SchemaSpec.Smaller(Fields))
             yield return this with { Fields = fields };
     }

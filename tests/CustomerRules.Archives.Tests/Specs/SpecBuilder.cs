@@ -9,7 +9,7 @@ internal sealed class SpecBuilder(Random random)
     private static readonly string[] Codes = ["red", "green", "blue", "red-green"];
     private static readonly string[] Kinds = ["resident-id", "mobile-number", "landline-number", "unified-social-credit-code", "passport", "taiwan-permit", "sex"];
 
-    internal SchemaSpec Schema() => new(Fields(1 + random.Next(6), 1));
+    internal SchemaSpec Schema() => new(WithComparisons(Fields(1 + random.Next(6), 1), []));
 
     /// <summary>The same schema after one to three edits.</summary>
     internal SchemaSpec Edited(SchemaSpec schema)
@@ -34,9 +34,9 @@ internal sealed class SpecBuilder(Random random)
         var inner = type is "group" or "list" ? Fields(1 + random.Next(3), depth + 1) : [];
         var oneOf = type == "group" && random.Next(3) == 0;
         if (oneOf)
-            inner = [.. inner.Select(field => field with { Required = false, When = null, Source = null })];
+            inner = [.. inner.Select(field => field with { Required = false, When = null })];
         var required = random.Next(2) == 0 && type != "map" && (type != "group" || oneOf || inner.Any(field => field.Required));
-        return new FieldSpec(name, type, oneOf ? ",\"oneOf\":true" : More(type), required, null, null, inner);
+        return new FieldSpec(name, type, oneOf ? ",\"oneOf\":true" : More(type), required, null, inner);
     }
 
     private FieldSpec[] WithConditions(List<FieldSpec> fields)
@@ -46,18 +46,43 @@ internal sealed class SpecBuilder(Random random)
             var sources = fields.Where((field, j) => j != i).ToList();
             if (fields[i].Required || fields[i].Type == "map" || (fields[i].Type == "group" && !fields[i].More.Contains("oneOf", StringComparison.Ordinal)) || sources.Count == 0 || random.Next(3) != 0)
                 continue;
-            var source = sources[random.Next(sources.Count)];
-            var test = source.Type switch
-            {
-                "choice" => random.Next(2) == 0 ? "\"red\"" : "[\"red\",\"green\"]",
-                "flag" => random.Next(2) == 0 ? "true" : "false",
-                "date" => $$"""{"youngerThan":{{1 + random.Next(40)}}}""",
-                _ => """{"given":true}""",
-            };
-            fields[i] = fields[i] with { When = $$"""{"{{source.Name}}":{{test}}}""", Source = source.Name };
+            var tests = sources.OrderBy(_ => random.Next()).Take(1 + random.Next(2)).Select(source => $"\"{source.Name}\":{Test(source)}");
+            fields[i] = fields[i] with { When = $"{{{string.Join(',', tests)}}}" };
         }
 
         return [.. fields];
+    }
+
+    /// <summary>Some days name others beside them or around them, before which they should not lie, or a number that tells a day of birth.</summary>
+    private FieldSpec[] WithComparisons(FieldSpec[] fields, FieldSpec[] around)
+    {
+        FieldSpec[] near = [.. fields, .. around];
+        return [.. fields.Select(field => field.Type is "group" or "list"
+            ? field with { Fields = WithComparisons(field.Fields, field.Type == "group" ? near : []) }
+            : field with { More = field.More + Comparison(field, near) })];
+    }
+
+    private string Comparison(FieldSpec field, FieldSpec[] near)
+    {
+        if (field.Type is not ("date" or "moment"))
+            return "";
+        var days = near.Where(other => other != field && other.Type is "date" or "moment").Select(other => $"\"{other.Name}\"").Take(2).ToList();
+        var number = near.FirstOrDefault(other => other.More.Contains("resident-id", StringComparison.Ordinal));
+        return (days.Count == 0 || random.Next(3) == 0 ? "" : $",\"notBefore\":{(days.Count == 1 ? days[0] : $"[{string.Join(',', days)}]")}")
+            + (field.Type == "date" && number is not null ? $",\"sameBirthAs\":\"{number.Name}\"" : "");
+    }
+
+    private string Test(FieldSpec source)
+    {
+        if (!source.Required && random.Next(3) == 0)
+            return """{"given":false}""";
+        return source.Type switch
+        {
+            "choice" => random.Next(2) == 0 ? "\"red\"" : "[\"red\",\"green\"]",
+            "flag" => random.Next(2) == 0 ? "true" : "false",
+            "date" => $$"""{"youngerThan":{{1 + random.Next(40)}}}""",
+            _ => """{"given":true}""",
+        };
     }
 
     private string More(string type) => type switch
@@ -85,14 +110,14 @@ internal sealed class SpecBuilder(Random random)
             case 1:
                 return [.. fields, Field($"g{depth}{(char)('a' + random.Next(20))}", depth)];
             case 2 when field.Type is not ("group" or "map"):
-                field = field with { Required = !field.Required, When = null, Source = null };
+                field = field with { Required = !field.Required, When = null };
                 break;
             case 3 when field.Type is not ("group" or "list"):
                 field = field with { More = More(field.Type) };
                 break;
             case 4 when field.Type is not ("group" or "list"):
                 var other = Field(field.Name, 3);
-                field = other.Type == "map" ? other : other with { When = field.When, Source = field.Source, Required = field.Required };
+                field = other.Type == "map" ? other : other with { When = field.When, Required = field.Required };
                 break;
             case 5:
                 return WithConditions([.. fields]);

@@ -96,7 +96,6 @@ public sealed class OwnerTests
     [InlineData("basic.move-in-date", "\"2023-02-29\"", "$.basic.move-in-date malformed", "11/12")]
     [InlineData("basic.move-in-date", "\"2024-02-29\"", "", "12/12")]
     [InlineData("basic.birth-date", "\"2026-03-03\"", "$.basic.birth-date future", "12/12")]
-    [InlineData("basic.birth-date", "\"2026-03-02\"", "", "12/12")]
     [InlineData("property.floor-area", "0.99", "$.property.floor-area out-of-range", "11/12")]
     [InlineData("property.floor-area", "98.555", "$.property.floor-area precision", "11/12")]
     [InlineData("property.floor-area", "98.550", "", "12/12")]
@@ -260,12 +259,32 @@ public sealed class OwnerTests
     public void A_list_has_its_bounds()
     {
         var entry = """{"kind":"lease"}""";
-        var form = $$"""{"party":"merchant","tenure":"tenant","name":"店","licence-number":"91350100M000100Y43","contact":{"other":"x"},"unit":"1","move-in-date":"2026-01-01","verified-by":"王","verified-on":"2026-01-01","documents":[ENTRIES]}""";
+        var form = $$"""{"party":"merchant","tenure":"tenant","name":"店","licence-number":"91350100M000100Y43","contact":{"other":"x"},"unit":"1","move-in-date":"2026-01-01","verified-by":"王","verified-on":"2026-01-01","photographs":[{"of":"premises","photograph":"P-1"}],"business-documents":[ENTRIES]}""";
 
-        Assert.Equal("$.documents too-few", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", "", StringComparison.Ordinal))));
+        Assert.Equal("$.business-documents too-few", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", "", StringComparison.Ordinal))));
         Assert.Equal("", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", entry, StringComparison.Ordinal))));
         Assert.Equal("", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", string.Join(',', Enumerable.Repeat(entry, 50)), StringComparison.Ordinal))));
-        Assert.Equal("$.documents too-many", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", string.Join(',', Enumerable.Repeat(entry, 52)), StringComparison.Ordinal))));
+        Assert.Equal("$.business-documents too-many", Documents.Found(Documents.Validate("registration-form", form.Replace("ENTRIES", string.Join(',', Enumerable.Repeat(entry, 52)), StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("\"party\":\"organisation\"", "\"business-documents\":[{\"kind\":\"business-licence\"}]", "")]
+    [InlineData("\"party\":\"organisation\"", "\"business-documents\":[{\"kind\":\"identity-document\"}]", "$.business-documents[0].kind unlisted-code")]
+    [InlineData("\"party\":\"organisation\"", "\"personal-documents\":[{\"kind\":\"identity-document\"}]", "$.business-documents required")]
+    [InlineData("\"party\":\"resident\",\"identity-number\":\"11010519491231002X\"", "\"personal-documents\":[{\"kind\":\"lease\"}]", "")]
+    [InlineData("\"party\":\"resident\",\"identity-number\":\"11010519491231002X\"", "\"business-documents\":[{\"kind\":\"lease\"}]", "$.personal-documents required")]
+    public void K68_every_kind_of_party_has_a_list_of_documents_of_its_own(string party, string documents, string found)
+    {
+        var form = $$"""{{{party}},"tenure":"tenant","name":"店","licence-number":"91350100M000100Y43","contact":{"other":"x"},"unit":"1","move-in-date":"2026-01-01","verified-by":"王","verified-on":"2026-01-01","photographs":[{"of":"premises","photograph":"P-1"}],{{documents}}}""";
+        Assert.Equal(found, Documents.Found(Documents.Validate("registration-form", form)));
+    }
+
+    [Fact]
+    public void K04_the_registration_asks_for_photographs_of_documents_and_premises()
+    {
+        const string Form = """{"party":"merchant","tenure":"tenant","name":"店","licence-number":"91350100M000100Y43","contact":{"other":"x"},"unit":"1","move-in-date":"2026-01-01","verified-by":"王","verified-on":"2026-01-01","business-documents":[{"kind":"lease"}]PHOTOS}""";
+        Assert.Equal("$.photographs required", Documents.Found(Documents.Validate("registration-form", Form.Replace("PHOTOS", "", StringComparison.Ordinal))));
+        Assert.Equal("$.photographs too-few", Documents.Found(Documents.Validate("registration-form", Form.Replace("PHOTOS", ",\"photographs\":[]", StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -79,6 +79,24 @@ public sealed class HostileTextTests
         Assert.Equal("length", Assert.Single(ResidentId.Check(texts[1], Day.Today).Findings).Code);
     }
 
+    [Theory]
+    [InlineData("resident-id", "11010519491231002X\uFEFF", 18)]
+    [InlineData("resident-id", "\u200B11010519491231002X", 0)]
+    [InlineData("foreign-permanent-resident-id", "KAZ1100\u00AD90123105", 7)]
+    [InlineData("unified-social-credit-code", "91350100M000\u2060100Y43", 12)]
+    [InlineData("organisation-code", "D2143569\u0000X", 8)]
+    [InlineData("business-registration-number", "110108000000016\u202C", 15)]
+    [InlineData("mobile-number", "\u202A13800138000", 0)]
+    [InlineData("passport", "E12345678\uFE0F", 9)]
+    public void An_invisible_character_too_many_is_told_and_not_a_wrong_length(string kind, string text, int position)
+    {
+        Assert.True(IdentifierKind.TryFromCode(kind, out var known));
+        var finding = Assert.Single(known.Check(text, Day.Today).Findings);
+
+        Assert.Equal(("character", position), (finding.Code, finding.Position));
+        Assert.Equal("There is an invisible character here. / 此处有一个看不见的字符。", $"{finding.In(CustomerRules.Policies.Language.English)} / {finding.In(CustomerRules.Policies.Language.Chinese)}");
+    }
+
     [Fact]
     public void Separators_may_be_many_but_not_without_end()
     {

@@ -31,6 +31,7 @@ internal sealed class LifecycleReader(ClauseCatalogue catalogue)
     {
         var header = PolicyValues.Header(reader, catalogue);
         var values = new RuleValues(catalogue, found);
+        var places = new Dictionary<object, SourcePlace>(ReferenceEqualityComparer.Instance);
         var classes = values.Named(reader.Required("classes"), "class");
         var rules = new List<LifecycleRule>();
         var list = reader.Required("rules");
@@ -38,17 +39,21 @@ internal sealed class LifecycleReader(ClauseCatalogue catalogue)
         foreach (var item in list is null ? [] : PolicyValues.DistinctList(list, item => item.AsObject(found), found))
         {
             if (ReadRule(item, seen, values) is { } rule)
+            {
                 rules.Add(rule);
+                places.Add(rule, item.Node.Place);
+            }
+
             item.Close();
         }
 
         foreach (var code in LifecycleRules.All.Where(code => list is { Kind: PolicyNodeKind.Array } && !seen.Contains(code)))
             found.Add(LifecycleDiagnostics.Missing(list!, code));
-        var updates = new UpdateReader(catalogue, found).Read(reader.Required("updates"));
+        var updates = new UpdateReader(catalogue, found, places).Read(reader.Required("updates"));
         reader.Close();
         if (header is not null && header.Id != Policy)
             found.Add(LifecycleDiagnostics.OtherPolicy(header, Policy));
-        return header is null || found.HasErrors ? null : Make(header, rules, classes, values, updates);
+        return header is null || found.HasErrors ? null : Make(header, rules, places, classes, values, updates);
     }
 
     private LifecycleRule? ReadRule(ObjectReader reader, HashSet<string> seen, RuleValues values)
@@ -68,7 +73,8 @@ internal sealed class LifecycleReader(ClauseCatalogue catalogue)
 
     /// <summary>Called only when nothing at all was found, so every value is there.</summary>
     private static LifecyclePolicy Make(
-        PolicyHeader header, List<LifecycleRule> rules, ImmutableArray<NamedCode> classes, RuleValues values, ImmutableArray<Reviews.UpdateRule> updates) => new(header, rules)
+        PolicyHeader header, List<LifecycleRule> rules, Dictionary<object, SourcePlace> places, ImmutableArray<NamedCode> classes, RuleValues values, ImmutableArray<Reviews.UpdateRule> updates) =>
+        new(header, rules, places)
         {
             Classes = classes,
             SealAfter = values.SealAfter!,

@@ -7,7 +7,7 @@ using CustomerRules.Policies.Reading;
 namespace CustomerRules.Archives.Lifecycle.Reading;
 
 /// <summary>Reads the duties to update a file.</summary>
-internal sealed class UpdateReader(ClauseCatalogue catalogue, DiagnosticList found)
+internal sealed class UpdateReader(ClauseCatalogue catalogue, DiagnosticList found, Dictionary<object, SourcePlace> places)
 {
     private static readonly string[] Triggers = [.. UpdateTrigger.All.Select(trigger => trigger.Code)];
 
@@ -22,7 +22,11 @@ internal sealed class UpdateReader(ClauseCatalogue catalogue, DiagnosticList fou
             if (code is not null && !seen.Add(code))
                 found.Add(LifecycleDiagnostics.Twice(node!));
             if (ReadOne(reader, code) is { } update)
+            {
                 updates.Add(update);
+                places.Add(update, reader.Node.Place);
+            }
+
             reader.Close();
         }
 
