@@ -22,6 +22,12 @@ internal static class NumberText
     {
         for (var i = 0; i < text.Length;)
         {
+            if (text[i] is > ' ' and < (char)0x7F)
+            {
+                i++;
+                continue;
+            }
+
             if (FlawAt(text[i..], out var rune) != CharacterFlaw.None)
                 return i;
             i += rune.Utf16SequenceLength;
