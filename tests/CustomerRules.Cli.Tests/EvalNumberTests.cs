@@ -34,6 +34,9 @@ public sealed class EvalNumberTests
     [InlineData("""{"op":"prove","pattern":"{unit}-{sequence:3}","units":["A1"]}""", "")]
     [InlineData("""{"op":"prove","pattern":"{unit}{year}-{sequence:3}","units":["A1"]}""", """{"years":{"min":2000,"max":2099}}""")]
     [InlineData("""{"op":"prove","template":"archive"}""", "")]
+    [InlineData("""{"op":"capacity","pattern":"{community}{unit}"}""", """{"communities":["XX小区"],"units":"[A-Z]?[0-9]{1,4}"}""")]
+    [InlineData("""{"op":"capacity","pattern":"{community}{unit}","communities":["Y"],"units":["A1"]}""", "")]
+    [InlineData("""{"op":"capacity","template":"archive"}""", "")]
     public void What_a_pattern_takes_from_the_default_policy_is_told(string line, string assumed)
     {
         var answer = Cli.Answer("number", line);
@@ -47,7 +50,7 @@ public sealed class EvalNumberTests
 
     [Fact]
     public void Numbers_are_labelled_by_the_fewest_ranges_in_shelf_order() => Assert.Equal(
-        $$"""{"labels":[{"from":"XX小区A22023001","to":"XX小区A22023002","count":2},{"from":"XX小区A22023004","to":"XX小区A22023004","count":1},{"from":"XX小区A102023001","to":"XX小区A102023001","count":1}],"gaps":[{"from":"XX小区A22023003","to":"XX小区A22023003","count":1}],"misplaced":["XX小区A102023001"],"because":[{{Labels}}]}""",
+        $$"""{"labels":[{"from":"XX小区A22023001","to":"XX小区A22023002","count":2},{"from":"XX小区A22023004","to":"XX小区A22023004","count":1},{"from":"XX小区A102023001","to":"XX小区A102023001","count":1}],"gaps":[{"from":"XX小区A22023003","to":"XX小区A22023003","count":1}],"misplaced":[{"number":"XX小区A102023001","belongsAfter":"XX小区A22023004"}],"because":[{{Labels}}]}""",
         Cli.Answer("number", """{"op":"label","template":"archive","numbers":["XX小区A102023001","XX小区A22023001","XX小区A22023002","XX小区A22023004"]}"""));
 
     [Fact]
@@ -231,7 +234,7 @@ public sealed class EvalNumberTests
         Assert.Equal(("1.0.0", "2.0.0"), (Cli.Member(run.Lines[0], "version"), Cli.Member(run.Lines[1], "version")));
         Assert.Equal("""{"community":"XX小区","unit":"A1","year":2023,"sequence":1}""", Cli.Member(run.Lines[0], "fields"));
         Assert.Equal("""[{"from":"XX小区A12023001","to":"XX小区A12023002","count":2},{"from":"XX小区-A1-2023-002","to":"XX小区-A1-2023-003","count":2}]""", Cli.Member(run.Lines[2], "labels"));
-        Assert.Equal("""["XX小区-A1-2023-002"]""", Cli.Member(run.Lines[2], "misplaced"));
+        Assert.Equal("""[{"number":"XX小区-A1-2023-002","belongsAfter":"XX小区A12023002"}]""", Cli.Member(run.Lines[2], "misplaced"));
     }
 
     [Theory]
@@ -249,7 +252,14 @@ public sealed class EvalNumberTests
     public void Quotes_and_white_space_around_an_imported_number_are_stripped()
     {
         Assert.Equal("2", Cli.Member(Cli.Answer("number", """{"op":"import","numbers":[" “XX小区A12023001” ","'XX小区A12023002'"]}"""), "next").Split("\"count\":")[1][..1]);
-        Assert.StartsWith("CR4021", Cli.Refusal("number", """{"op":"parse","template":"archive","number":"“XX小区A12023001”"}"""), StringComparison.Ordinal);
+        Assert.Equal(
+            Cli.Answer("number", """{"op":"parse","template":"archive","number":"XX小区A12023001"}"""), Cli.Answer("number", """{"op":"parse","template":"archive","number":"“XX小区A12023001”"}"""));
+        Assert.StartsWith("CR4021", Cli.Refusal("number", """{"op":"parse","template":"archive","number":" XX小区A12023001"}"""), StringComparison.Ordinal);
+        Assert.Equal(
+            "CR4027 $.numbers[1]: This is the same number as $.numbers[0].", Cli.Refusal("number", """{"op":"label","template":"archive","numbers":["XX小区A12023001","“XX小区A12023001”"]}"""));
+        Assert.Equal(
+            """[{"number":"XX小区A12023001","belongsAfter":null}]""",
+            Cli.Member(Cli.Answer("number", """{"op":"label","template":"archive","numbers":["XX小区A12023002","“XX小区A12023003”","“XX小区A12023001”"]}"""), "misplaced"));
     }
 
     [Fact]

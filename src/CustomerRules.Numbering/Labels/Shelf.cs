@@ -87,12 +87,12 @@ public sealed class Shelf
     public ImmutableArray<MisplacedFile> Misplaced()
     {
         var stays = LongestRun.Of(asFound, order.Compare).ToHashSet();
-        var places = sorted.Select((file, i) => (file, i)).ToDictionary(item => item.file, item => item.i);
-        return
-        [
-            .. asFound.Select((file, position) => (file, position)).Where(item => !stays.Contains(item.position))
-                .Select(item => new MisplacedFile(item.file.Reading, item.position, places[item.file] == 0 ? null : sorted[places[item.file] - 1].Reading)),
-        ];
+        var places = asFound.Select((file, i) => (file, i)).ToDictionary(item => item.file, item => item.i);
+        var before = sorted.Select((file, i) => (file, Before: i == 0 ? default((int, NumberReading)?) : sorted[i - 1])).ToDictionary(item => item.file, item => item.Before);
+        return [.. asFound.Where(file => !stays.Contains(places[file])).Select(file => Moved(file, before[file]))];
+
+        MisplacedFile Moved((int, NumberReading Reading) file, (int, NumberReading Reading)? after) =>
+            new(file.Reading, places[file], after?.Reading, after is { } other ? places[other] : null);
     }
 
     /// <summary>Files that follow each other on the shelf and in sequence.</summary>

@@ -50,7 +50,7 @@ public sealed class ShelfTests
     public void A_file_in_the_wrong_place_is_found_with_the_place_where_it_belongs()
     {
         var shelf = Shelf.Of(Scheme.Default, [Scheme.Reading("A1", 1), Scheme.Reading("B7", 1), Scheme.Reading("A1", 2), Scheme.Reading("A2", 1), Scheme.Reading("A10", 1)]);
-        Assert.Equal([new MisplacedFile(Scheme.Reading("B7", 1), 1, Scheme.Reading("A10", 1))], shelf.Misplaced().AsEnumerable());
+        Assert.Equal([new MisplacedFile(Scheme.Reading("B7", 1), 1, Scheme.Reading("A10", 1), 4)], shelf.Misplaced().AsEnumerable());
         Assert.Null(Shelf.Of(Scheme.Default, [Scheme.Reading("A2", 1), Scheme.Reading("A3", 1), Scheme.Reading("A1", 1)]).Misplaced().Single().BelongsAfter);
     }
 
