@@ -68,6 +68,18 @@ public sealed class PairOracleTests
         static NumberTemplate Of(string pattern) => NumberTemplate.Create(pattern, new(["XX小区"], UnitSet.OfList(["A", "AA", "B"]), 2000, 2099));
     }
 
+    [Theory]
+    [InlineData("10{year:2}-{sequence:1}", 1020, 2020)]
+    [InlineData("20{year:2}-{sequence:1}", 2020, 1020)]
+    public void Two_digits_of_another_century_are_another_year(string later, int year, int otherYear)
+    {
+        var one = NumberTemplate.Create("{year}-{sequence:1}", new([], UnitSet.OfList([]), year, year + 2));
+        var other = NumberTemplate.Create(later, new([], UnitSet.OfList([]), otherYear, otherYear + 2));
+        var found = NumberProofs.SameReadings(one, other).Counterexample!;
+        Assert.Equal((year, otherYear), (found.First.Year, found.Second.Year));
+        Assert.NotNull(NumberProofs.SameReadings(other, one).Counterexample);
+    }
+
     private static void Collide(TemplateSpec one, TemplateSpec other)
     {
         var proof = NumberProofs.SameReadings(one.Build(), other.Build());
