@@ -34,7 +34,7 @@ int Run()
 {
     Preflight.Show(NumberingPolicies.Embedded, policy, zh);
     using var store = new SqliteSequenceStore(file);
-    var allocator = new SequenceAllocator(policy.Template, policy.Allocation, store);
+    var allocator = new SequenceAllocator(policy, store);
     var writers = Enumerable.Range(1, Writers).Select(i => new Writer(file, $"desk-{i}", Each)).ToList();
     writers[0].ReadUntil(3);
     writers[0].Kill();
@@ -50,8 +50,7 @@ int Run()
         allocator.Confirm(allocator.Reserve(archive, "desk-0", clock.GetCurrentInstant(), lease).Numbers[0], clock.GetCurrentInstant());
 
     var (state, gaps) = (allocator.StateOf(scope), allocator.GapsOf(scope).Gaps);
-    var inUse = Enumerable.Range(1, (int)state.Issued).Where(i => state.StatusOf(i) == NumberStatus.InUse)
-        .Select(i => policy.Template.Template.Format(new NumberReading(archive.Community, archive.Unit, archive.Year, i))).ToHashSet();
+    var inUse = state.Numbers.Values.Where(number => number.Status == NumberStatus.InUse).Select(number => number.Number).ToHashSet();
     var (twice, lost) = (told.Count - told.Distinct().Count(), told.Count(number => !inUse.Contains(number)));
     Console.WriteLine(zh ? $"{Writers} 个进程，每个 {Each} 个编号，其中一个中途被终止后重启" : $"{Writers} processes, {Each} numbers each; one was killed on the way and came back");
     Console.WriteLine(zh ? $"重复的编号：{twice}" : $"Numbers given out twice: {twice}");
@@ -64,7 +63,7 @@ int Run()
 int Write(string path, string desk, int wanted)
 {
     using var store = new SqliteSequenceStore(path);
-    var allocator = new SequenceAllocator(policy.Template, policy.Allocation, store);
+    var allocator = new SequenceAllocator(policy, store);
     for (var i = 0; i < wanted; i++)
     {
         var reserved = allocator.Reserve(archive, desk, clock.GetCurrentInstant(), lease).Numbers[0];

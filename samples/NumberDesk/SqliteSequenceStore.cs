@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CustomerRules.Numbering.Allocation;
+using CustomerRules.Policies;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Text;
@@ -10,7 +11,7 @@ namespace NumberDesk;
 /// <summary>The events of all scopes in one SQLite file that any number of processes share. The primary key is the compare-and-swap.</summary>
 internal sealed class SqliteSequenceStore : ISequenceStore, IDisposable
 {
-    private const string Scope = "community = $community AND unit = $unit AND year = $year";
+    private const string Scope = "policy = $policy AND community = $community AND unit = $unit AND year = $year";
 
     private readonly SqliteConnection connection;
 
@@ -24,10 +25,10 @@ internal sealed class SqliteSequenceStore : ISequenceStore, IDisposable
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
             CREATE TABLE IF NOT EXISTS number_event (
-                community TEXT NOT NULL, unit TEXT NOT NULL, year INTEGER NOT NULL, version INTEGER NOT NULL,
+                policy TEXT NOT NULL, community TEXT NOT NULL, unit TEXT NOT NULL, year INTEGER NOT NULL, version INTEGER NOT NULL,
                 action TEXT NOT NULL, sequences TEXT NOT NULL, numbers TEXT NOT NULL, token INTEGER NOT NULL,
                 actor TEXT NOT NULL, at TEXT NOT NULL, until TEXT, reason TEXT NOT NULL,
-                PRIMARY KEY (community, unit, year, version)) WITHOUT ROWID;
+                PRIMARY KEY (policy, community, unit, year, version)) WITHOUT ROWID;
             """;
         create.ExecuteNonQuery();
     }
@@ -37,11 +38,11 @@ internal sealed class SqliteSequenceStore : ISequenceStore, IDisposable
         get
         {
             using var select = connection.CreateCommand();
-            select.CommandText = "SELECT DISTINCT community, unit, year FROM number_event";
+            select.CommandText = "SELECT DISTINCT policy, community, unit, year FROM number_event";
             using var rows = select.ExecuteReader();
             var scopes = new List<SequenceScope>();
             while (rows.Read())
-                scopes.Add(new SequenceScope(rows.GetString(0), rows.GetString(1), rows.GetInt32(2)));
+                scopes.Add(new SequenceScope(PolicyId.Parse(rows.GetString(0)), rows.GetString(1), rows.GetString(2), rows.GetInt32(3)));
             return scopes;
         }
     }
@@ -74,9 +75,10 @@ internal sealed class SqliteSequenceStore : ISequenceStore, IDisposable
         using var insert = Command(
             scope,
             $"""
-            INSERT OR IGNORE INTO number_event
-            SELECT $community, $unit, $year, $version, $action, $sequences, $numbers, $token, $actor, $at, $until, $reason
+            INSERT INTO number_event
+            SELECT $policy, $community, $unit, $year, $version, $action, $sequences, $numbers, $token, $actor, $at, $until, $reason
             WHERE (SELECT COALESCE(MAX(version), 0) FROM number_event WHERE {Scope}) = $version - 1
+            ON CONFLICT (policy, community, unit, year, version) DO NOTHING
             """);
         insert.Parameters.AddWithValue("$version", next.Version);
         insert.Parameters.AddWithValue("$action", next.Action.Code);
@@ -98,6 +100,7 @@ internal sealed class SqliteSequenceStore : ISequenceStore, IDisposable
     {
         var command = connection.CreateCommand();
         command.CommandText = text;
+        command.Parameters.AddWithValue("$policy", scope.Policy.ToString());
         command.Parameters.AddWithValue("$community", scope.Community);
         command.Parameters.AddWithValue("$unit", scope.Unit);
         command.Parameters.AddWithValue("$year", scope.Year);

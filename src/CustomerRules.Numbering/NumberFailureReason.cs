@@ -56,4 +56,7 @@ public enum NumberFailureReason
 
     /// <summary>A growing sequence is greater than a <see cref="long"/> counts.</summary>
     SequenceBeyondCount = 17,
+
+    /// <summary>A combining mark, or another code for a character: numbers are written in normal form C (NFC).</summary>
+    NotComposed = 18,
 }

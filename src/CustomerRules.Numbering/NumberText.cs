@@ -1,41 +1,42 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using CustomerRules.Numbering.Characters;
 
 namespace CustomerRules.Numbering;
 
-/// <summary>Which characters a number may have at all.</summary>
+/// <summary>Which texts numbers are made of.</summary>
 internal static class NumberText
 {
     /// <summary>The longest number, in characters.</summary>
     internal const int MaxLength = 128;
 
-    /// <summary>Printable, no space, and no digit of another script: such a digit looks like one and is none.</summary>
-    internal static bool IsUsable(char c) =>
-        c is > ' ' and < (char)0x7F || (c > 0xA0 && !char.IsControl(c) && !char.IsWhiteSpace(c) && !char.IsDigit(c) && !IsInvisible(char.GetUnicodeCategory(c)));
+    /// <summary>What is wrong with the character that a text begins with.</summary>
+    internal static CharacterFlaw FlawAt(ReadOnlySpan<char> text, out Rune rune) =>
+        Rune.DecodeFromUtf16(text, out rune, out _) == OperationStatus.Done ? NumberCharacter.FlawOf(rune) : CharacterFlaw.NoCharacter;
 
-    /// <summary>Whether a text begins with a digit of another script.</summary>
-    internal static bool IsForeignDigit(ReadOnlySpan<char> text) =>
-        Rune.DecodeFromUtf16(text, out var rune, out _) == OperationStatus.Done && rune.Value > 0x7F && Rune.IsDigit(rune);
+    /// <summary>Whether numbers may have a character; half of one they may not.</summary>
+    internal static bool IsUsable(char c) => FlawAt([c], out _) == CharacterFlaw.None;
 
     /// <summary>The first character of a text that no number has, or -1. A pair of surrogates is one character of the text.</summary>
     internal static int FirstUnusable(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (char.IsHighSurrogate(text[i]) && Rune.DecodeFromUtf16(text[i..], out var rune, out _) == OperationStatus.Done && !Rune.IsDigit(rune) && !IsInvisible(Rune.GetUnicodeCategory(rune)))
+            if (text[i] is > ' ' and < (char)0x7F)
+            {
                 i++;
-            else if (!IsUsable(text[i]))
+                continue;
+            }
+
+            if (FlawAt(text[i..], out var rune) != CharacterFlaw.None)
                 return i;
+            i += rune.Utf16SequenceLength;
         }
 
         return -1;
     }
 
-    /// <summary>Whether a character is put on the one before it, which has a composed form too. To compose needs tables that a host may not have.</summary>
-    internal static bool IsCombining(char c) => c is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A';
-
-    /// <summary>A text as names are compared before they are registered: half-width, in capitals.</summary>
+    /// <summary>A text as names are compared before they are registered: half-width, in capitals. It is in normal form C, like every text of a number.</summary>
     internal static string Normalised(string text) =>
         string.Concat(text.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - ('\uFF01' - '!')) : c)).ToUpperInvariant();
 
@@ -46,10 +47,12 @@ internal static class NumberText
             return NumberFailureReason.EndsTooEarly;
         if (position > 0 && char.IsSurrogatePair(text[position - 1], text[position]))
             position--;
-        var rest = text[position..];
-        return IsForeignDigit(rest) ? NumberFailureReason.ForeignDigit : FirstUnusable(rest) == 0 ? NumberFailureReason.UnusableCharacter : reason;
+        return FlawAt(text[position..], out _) switch
+        {
+            CharacterFlaw.None => reason,
+            CharacterFlaw.ForeignDigit => NumberFailureReason.ForeignDigit,
+            CharacterFlaw.Combining or CharacterFlaw.OtherForm => NumberFailureReason.NotComposed,
+            _ => NumberFailureReason.UnusableCharacter,
+        };
     }
-
-    private static bool IsInvisible(UnicodeCategory category) =>
-        category is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate or UnicodeCategory.Control;
 }

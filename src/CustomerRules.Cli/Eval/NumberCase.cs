@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.Numbering;
 using CustomerRules.Numbering.Proofs;
@@ -80,6 +81,16 @@ internal sealed class NumberCase
         else if (!proof.IsDecided)
             found.Add(NumberDiagnostics.NotProved(Place));
         return proof.Proven;
+    }
+
+    /// <summary>What the case left to the default policy.</summary>
+    internal void WriteAssumed(Utf8JsonWriter writer)
+    {
+        if (Assumed.IsEmpty)
+            return;
+        writer.WriteStartObject("assumed");
+        ReadingAnswer.WriteVocabulary(writer, Template, Assumed);
+        writer.WriteEndObject();
     }
 
     private static NumberingPolicy? PolicyOf(PolicyNode name, DatedRuleBook rules, DiagnosticList found) =>

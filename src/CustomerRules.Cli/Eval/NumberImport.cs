@@ -17,7 +17,7 @@ internal static class NumberImport
         {
             // An empty number is no fault of the case.
             if ((item.Kind == PolicyNodeKind.Text ? item.Text : item.AsText(found)) is { } text)
-                numbers.Add(Stripped(text));
+                numbers.Add(CopiedNumber.OfList(text));
         }
 
         if (found.HasErrors)
@@ -35,19 +35,6 @@ internal static class NumberImport
             writer.WriteEndArray();
             ReadingAnswer.WriteBecause(writer, policy, "form", "uniqueness", "allocation");
         };
-    }
-
-    /// <summary>Quotes and white space around a number are those of the list it was copied from.</summary>
-    private static string Stripped(string text)
-    {
-        var (start, end) = (0, text.Length);
-        while (start < end && IsAround(text[start]))
-            start++;
-        while (end > start && IsAround(text[end - 1]))
-            end--;
-        return text[start..end];
-
-        static bool IsAround(char c) => char.IsWhiteSpace(c) || c is '“' or '”' or '"' or '\'';
     }
 
     private static void Write(Utf8JsonWriter writer, LegacyNumber number, Language language)

@@ -41,11 +41,7 @@ internal static class NumberProof
             WriteWitness(writer, asked.Template, proof);
             WritePairs(writer, asked, asked.Template, alike, prefix);
             ReadingAnswer.WriteBecause(writer, asked.Policy, "uniqueness");
-            if (asked.Assumed.IsEmpty)
-                return;
-            writer.WriteStartObject("assumed");
-            ReadingAnswer.WriteVocabulary(writer, asked.Template, asked.Assumed);
-            writer.WriteEndObject();
+            asked.WriteAssumed(writer);
         };
     }
 

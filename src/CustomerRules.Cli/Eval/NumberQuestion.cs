@@ -98,13 +98,16 @@ internal sealed class NumberQuestion(NumberingPolicies policies, Language langua
         if (reader.Required("numbers") is not { } list || asked is null)
             return null;
         var files = new List<LegacyNumber>();
+        var numbers = new List<string>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in list.AsItems(found))
         {
             if (Reading(asked, item, rules, policies, found) is not { } file)
                 continue;
-            if (!seen.TryAdd(item.Text, files.Count))
-                found.Add(NumberDiagnostics.Repeated(item, seen[item.Text]));
+            var number = CopiedNumber.WithoutQuotes(item.Text);
+            if (!seen.TryAdd(number, files.Count))
+                found.Add(NumberDiagnostics.Repeated(item, seen[number]));
+            numbers.Add(number);
             files.Add(file);
         }
 
@@ -113,7 +116,7 @@ internal sealed class NumberQuestion(NumberingPolicies policies, Language langua
         var shelf = asked.IsOwn ? Shelf.Of(asked.Template, files.Select(file => file.Reading!)) : Shelf.Of(files);
         return writer =>
         {
-            ShelfAnswer.Write(writer, list, shelf, capacity ?? asked.Policy.BoxCapacity);
+            ShelfAnswer.Write(writer, numbers, shelf, capacity ?? asked.Policy.BoxCapacity);
             ReadingAnswer.WriteBecause(writer, asked.Policy, "labels");
         };
     }
@@ -121,8 +124,9 @@ internal sealed class NumberQuestion(NumberingPolicies policies, Language langua
     /// <summary>An empty number is no fault of the case: it does not follow the scheme.</summary>
     private static LegacyNumber? Reading(NumberCase asked, PolicyNode number, DatedRuleBook rules, NumberingPolicies policies, DiagnosticList found)
     {
-        if ((number.Kind == PolicyNodeKind.Text ? number.Text : number.AsText(found)) is not { } text)
+        if ((number.Kind == PolicyNodeKind.Text ? number.Text : number.AsText(found)) is not { } copied)
             return null;
+        var text = CopiedNumber.WithoutQuotes(copied);
         var read = asked.IsOwn
             ? new LegacyNumber(0, asked.Policy, asked.Template.TryParse(text, out var fields, out var failure) ? fields.ToReading() : null, failure, null)
             : LegacyImport.Read(text, policies[asked.Policy.Name], rules.Date);

@@ -34,6 +34,7 @@ internal static class NumberSupply
             ReadingAnswer.WriteCount(writer, "total", capacity.Total);
             writer.WriteEndObject();
             ReadingAnswer.WriteBecause(writer, asked.Policy, "form");
+            asked.WriteAssumed(writer);
         };
     }
 

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using CustomerRules.Numbering.Labels;
-using CustomerRules.Policies.Reading;
 
 namespace CustomerRules.Cli.Eval;
 
 /// <summary>The labels of a set of numbers; gaps, boxes and misplaced files where there are any.</summary>
 internal static class ShelfAnswer
 {
-    internal static void Write(Utf8JsonWriter writer, PolicyNode numbers, Shelf shelf, int? capacity)
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<string> numbers, Shelf shelf, int? capacity)
     {
         WriteLabels(writer, "labels", shelf.Labels);
         if (!shelf.Gaps.IsEmpty)
@@ -27,8 +26,22 @@ internal static class ShelfAnswer
         }
 
         var misplaced = shelf.Misplaced();
-        if (!misplaced.IsEmpty)
-            Answers.WriteList(writer, "misplaced", misplaced.Select(file => numbers.Items[file.Position].Text));
+        if (misplaced.IsEmpty)
+            return;
+        writer.WriteStartArray("misplaced");
+        foreach (var file in misplaced)
+        {
+            // After no file: at the beginning of the shelf.
+            writer.WriteStartObject();
+            writer.WriteString("number", numbers[file.Position]);
+            if (file.BelongsAfterPosition is { } after)
+                writer.WriteString("belongsAfter", numbers[after]);
+            else
+                writer.WriteNull("belongsAfter");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteLabels(Utf8JsonWriter writer, string name, IEnumerable<ShelfLabel> labels)

@@ -18,9 +18,12 @@ public enum AllocationOutcome
     /// <summary>The number is not in use.</summary>
     NotInUse = 4,
 
-    /// <summary>The number was given out before, so it cannot be adopted.</summary>
+    /// <summary>The sequence was given out before, or stands on two of the numbers, so they cannot be adopted.</summary>
     GivenOutBefore = 5,
 
     /// <summary>The scheme has no such number; the failure says why.</summary>
     NotOfTheScheme = 6,
+
+    /// <summary>This very request was done before: its answer was lost, and it was made again.</summary>
+    AlreadyDone = 7,
 }

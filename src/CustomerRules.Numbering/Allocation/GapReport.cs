@@ -31,29 +31,14 @@ public sealed class GapReport
     public static GapReport Of(SequenceScope scope, IReadOnlyList<AllocationEvent> events)
     {
         Guard.Against.Null(scope);
-        var state = ScopeState.Empty;
-        var last = new Dictionary<long, (AllocationEvent Event, int Index)>();
-        foreach (var happened in Guard.Against.Null(events))
-        {
-            // Adopted numbers explain what they skip.
-            for (var skipped = state.Issued + 1; skipped < happened.Sequences[^1]; skipped++)
-                last[skipped] = (happened, -1);
-            for (var i = 0; i < happened.Sequences.Length; i++)
-                last[happened.Sequences[i]] = (happened, i);
-            state = state.After(happened);
-        }
-
-        var gaps = ImmutableArray.CreateBuilder<GapEntry>();
-        for (var sequence = 1L; sequence <= state.Issued; sequence++)
-        {
-            var status = state.StatusOf(sequence);
-            if (status == NumberStatus.InUse)
-                continue;
-            var (happened, index) = last[sequence];
-            var reason = index < 0 ? "skipped" : happened.Action == AllocationAction.Reserved ? "reserved" : happened.Reason;
-            gaps.Add(new GapEntry(sequence, status, index < 0 ? null : happened.Numbers[index], happened.Actor, happened.At, reason));
-        }
-
-        return new GapReport(scope, state, gaps.ToImmutable());
+        var state = ScopeState.Replay(events);
+        var gaps = state.Numbers.Values.Where(number => number.Status != NumberStatus.InUse).Select(number => new GapEntry(
+            number.Sequence,
+            number.Status,
+            number.Number,
+            number.Last.Actor,
+            number.Last.At,
+            number.Number is null ? "skipped" : number.Status == NumberStatus.Reserved ? "reserved" : number.Last.Reason));
+        return new GapReport(scope, state, [.. gaps]);
     }
 }

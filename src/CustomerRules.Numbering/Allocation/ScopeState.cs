@@ -8,23 +8,27 @@ namespace CustomerRules.Numbering.Allocation;
 public sealed class ScopeState
 {
     private ScopeState(
-        long version, long issued, ImmutableSortedDictionary<long, Reservation> open, ImmutableSortedSet<long> returned, ImmutableSortedSet<long> voided)
+        long version, ImmutableSortedDictionary<long, IssuedNumber> numbers, ImmutableSortedDictionary<long, Reservation> open, ImmutableSortedSet<long> returned, long inUse)
     {
         Version = version;
-        Issued = issued;
+        Numbers = numbers;
         Open = open;
         Returned = returned;
-        Voided = voided;
+        InUse = inUse;
     }
 
     /// <summary>A scope to which nothing has happened.</summary>
-    public static ScopeState Empty { get; } = new(0, 0, ImmutableSortedDictionary<long, Reservation>.Empty, [], []);
+    public static ScopeState Empty { get; } =
+        new(0, ImmutableSortedDictionary<long, IssuedNumber>.Empty, ImmutableSortedDictionary<long, Reservation>.Empty, [], 0);
 
     /// <summary>How many events there are.</summary>
     public long Version { get; }
 
     /// <summary>The greatest sequence that was ever given out; 0 when there is none.</summary>
-    public long Issued { get; }
+    public long Issued => Numbers.Count;
+
+    /// <summary>What has become of every sequence up to <see cref="Issued"/>, and the number that it was given out as.</summary>
+    public ImmutableSortedDictionary<long, IssuedNumber> Numbers { get; }
 
     /// <summary>What writers have and have not used yet, by sequence.</summary>
     public ImmutableSortedDictionary<long, Reservation> Open { get; }
@@ -32,11 +36,8 @@ public sealed class ScopeState
     /// <summary>What was given back unused and comes next.</summary>
     public ImmutableSortedSet<long> Returned { get; }
 
-    /// <summary>What is never given out again.</summary>
-    public ImmutableSortedSet<long> Voided { get; }
-
     /// <summary>How many numbers are in use.</summary>
-    public long InUse => Issued - Open.Count - Returned.Count - Voided.Count;
+    public long InUse { get; }
 
     /// <summary>The state after some events.</summary>
     /// <param name="events">All events of a scope, in order.</param>
@@ -48,16 +49,7 @@ public sealed class ScopeState
     /// <summary>What has become of a sequence.</summary>
     /// <param name="sequence">The sequence, from 1.</param>
     /// <returns>Its status.</returns>
-    public NumberStatus StatusOf(long sequence)
-    {
-        if (sequence < 1 || sequence > Issued)
-            return NumberStatus.Free;
-        if (Open.ContainsKey(sequence))
-            return NumberStatus.Reserved;
-        if (Returned.Contains(sequence))
-            return NumberStatus.Returned;
-        return Voided.Contains(sequence) ? NumberStatus.Void : NumberStatus.InUse;
-    }
+    public NumberStatus StatusOf(long sequence) => Numbers.TryGetValue(sequence, out var known) ? known.Status : NumberStatus.Free;
 
     /// <summary>The state after one more event.</summary>
     /// <param name="happened">The event.</param>
@@ -68,28 +60,36 @@ public sealed class ScopeState
         Guard.Against.Null(happened);
         if (happened.Version != Version + 1)
             throw new ArgumentException("The event does not follow: its version is not the next one.", nameof(happened));
-        var (issued, open, returned, voided) = (Issued, Open.ToBuilder(), Returned.ToBuilder(), Voided.ToBuilder());
+        if (happened.Sequences.Length != happened.Numbers.Length)
+            throw new ArgumentException("The event does not follow: it has not one number a sequence.", nameof(happened));
+        var (numbers, open, returned, inUse) = (Numbers.ToBuilder(), Open.ToBuilder(), Returned.ToBuilder(), InUse);
         for (var i = 0; i < happened.Sequences.Length; i++)
         {
-            var sequence = happened.Sequences[i];
-            var status = sequence > issued ? NumberStatus.Free : StatusOf(sequence);
-            if (!Follows(status, happened.Action))
+            var (sequence, number) = (happened.Sequences[i], happened.Numbers[i]);
+            var before = numbers.GetValueOrDefault(sequence);
+            var status = StatusAfter(happened.Action);
+            if (sequence < 1 || !Follows(before?.Status ?? NumberStatus.Free, happened.Action) || !IsAbout(before, open.GetValueOrDefault(sequence), happened, number))
                 throw new ArgumentException("The event does not follow: its number is in another state.", nameof(happened));
+            for (var skipped = numbers.Count + 1L; skipped < sequence; skipped++)
+                numbers.Add(skipped, new IssuedNumber(skipped, null, NumberStatus.Void, false, happened));
             open.Remove(sequence);
             returned.Remove(sequence);
-            if (happened.Action == AllocationAction.Reserved)
-                open.Add(sequence, new Reservation(sequence, happened.Numbers[i], happened.Version, happened.Actor, happened.Until ?? happened.At));
-            else if (happened.Action == AllocationAction.Returned)
+            if (status == NumberStatus.Reserved)
+                open.Add(sequence, new Reservation(sequence, number, happened.Version, happened.Actor, happened.Until ?? happened.At));
+            else if (status == NumberStatus.Returned)
                 returned.Add(sequence);
-            else if (happened.Action == AllocationAction.Voided)
-                voided.Add(sequence);
-            for (; issued < sequence - 1; issued++)
-                voided.Add(issued + 1);
-            issued = Math.Max(issued, sequence);
+            inUse += (status == NumberStatus.InUse ? 1 : 0) - (before?.Status == NumberStatus.InUse ? 1 : 0);
+            numbers[sequence] = new IssuedNumber(sequence, number, status, status == NumberStatus.InUse || before is { WasInUse: true }, happened);
         }
 
-        return new ScopeState(happened.Version, issued, open.ToImmutable(), returned.ToImmutable(), voided.ToImmutable());
+        return new ScopeState(happened.Version, numbers.ToImmutable(), open.ToImmutable(), returned.ToImmutable(), inUse);
     }
+
+    private static NumberStatus StatusAfter(AllocationAction action) =>
+        action == AllocationAction.Reserved ? NumberStatus.Reserved
+        : action == AllocationAction.Returned ? NumberStatus.Returned
+        : action == AllocationAction.Voided ? NumberStatus.Void
+        : NumberStatus.InUse;
 
     private static bool Follows(NumberStatus status, AllocationAction action) => status switch
     {
@@ -99,4 +99,9 @@ public sealed class ScopeState
         NumberStatus.InUse => action == AllocationAction.Voided,
         _ => false,
     };
+
+    /// <summary>Whether an event speaks of the very number that was reserved or issued, and spends no other reservation.</summary>
+    private static bool IsAbout(IssuedNumber? before, Reservation? reservation, AllocationEvent happened, string number) =>
+        before is null or { Status: NumberStatus.Returned }
+        || (before.Number == number && (happened.Token == reservation?.Token || (happened.Token == 0 && happened.Action != AllocationAction.Confirmed)));
 }

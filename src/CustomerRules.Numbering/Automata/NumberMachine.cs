@@ -6,6 +6,7 @@ namespace CustomerRules.Numbering.Automata;
 /// <remarks>Not deterministic: an accepting state may also go on within its segment. That, and nothing else, makes a template ambiguous.</remarks>
 internal sealed class NumberMachine
 {
+    private readonly NumberTemplate template;
     private readonly int[] first;
     private readonly Edge[] edges;
     private readonly int[] next;
@@ -16,6 +17,7 @@ internal sealed class NumberMachine
 
     internal NumberMachine(NumberTemplate template, bool withCheck)
     {
+        this.template = template;
         var bodies = Enumerable.Range(0, template.Segments.Length).Where(i => template.AutomatonOf(i) is not null).ToArray();
         checkStart = bodies.Sum(i => template.AutomatonOf(i)!.StateCount);
         Check = withCheck ? template.Segments[^1].Check : null;
@@ -65,6 +67,21 @@ internal sealed class NumberMachine
         if (next[state] >= 0)
             return edges.AsSpan(first[next[state]], first[next[state] + 1] - first[next[state]]);
         return Check is not null && final[state] ? CheckEdge(residue, 0) : [];
+    }
+
+    /// <summary>The states of a field's segment: from the first one up to, and without, the last.</summary>
+    internal (int Start, int End) StatesOf(SegmentKind field)
+    {
+        var start = 0;
+        for (var i = 0; i < template.Segments.Length; i++)
+        {
+            var end = start + (template.AutomatonOf(i)?.StateCount ?? 0);
+            if (template.Segments[i].Kind == field)
+                return (start, end);
+            start = end;
+        }
+
+        return (start, start);
     }
 
     internal bool IsFinal(int state) => Check is null ? final[state] : state == checkStart + Check.Length - 1;

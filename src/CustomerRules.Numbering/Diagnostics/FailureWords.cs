@@ -30,6 +30,7 @@ internal static class FailureWords
         NumberFailureReason.TooLong => ("过长", "is too long"),
         NumberFailureReason.EndsTooEarly => ("编号在此处过早结束", "the number ends too early"),
         NumberFailureReason.UnusableCharacter => ("编号不能含有空格、控制字符或不可见字符", "no number has spaces, control or invisible characters"),
+        NumberFailureReason.NotComposed => ("编号中的字符须是规范形式（NFC），不含组合用附加符号或兼容字符", "numbers are written in normal form C (NFC), without combining or compatibility characters"),
         NumberFailureReason.ForeignDigit => ("此处是其他文字的数字（如全角数字）", "this is a digit of another script (a full-width one?)"),
         NumberFailureReason.CommunityNotRegistered => ("不是已登记的小区简称", "this is no registered abbreviation"),
         NumberFailureReason.UnitNotAdmitted => ("不是编号规则允许的房号", "this is no unit of the scheme"),

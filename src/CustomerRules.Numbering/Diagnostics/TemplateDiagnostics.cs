@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using CustomerRules.Numbering.Automata;
+using CustomerRules.Numbering.Characters;
 using CustomerRules.Numbering.Templates;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
@@ -31,22 +33,14 @@ internal static class TemplateDiagnostics
 
     internal static TemplateFault NoField() => InPattern("CR3404", "模式没有任何字段。", "The pattern has no field.", Segments);
 
-    internal static TemplateFault UnusableLiteral() => InPattern(
-        "CR3405", "固定文字中有编号不能含有的字符。", "A literal has a character that no number may have.", Usable);
+    internal static TemplateFault UnusableLiteral(string literal, int position) => InPattern(
+        "CR3405", $"固定文字{Told(literal, position).Zh}", $"In a literal, {Told(literal, position).En}", Usable);
 
-    internal static TemplateFault UnusableWord(TemplatePart part, int index) => new(
-        "CR3405",
-        part,
-        index,
-        new BilingualText("此处应为 1 至 64 个可用字符的文字。", "Expected a text of 1 to 64 characters that a number may have."),
-        Usable);
+    internal static TemplateFault UnusableWord(TemplatePart part, int index, string word, int position) => new(
+        "CR3405", part, index, new($"此处{Told(word, position).Zh}", $"Here {Told(word, position).En}"), Usable);
 
-    internal static TemplateFault NotComposed(TemplatePart part, int index) => new(
-        "CR3405",
-        part,
-        index,
-        new("小区简称不得含有组合用附加符号；写作合成字符（NFC）。", "An abbreviation has no combining marks: write composed characters (NFC)."),
-        null);
+    internal static TemplateFault WordLength(TemplatePart part, int index) => new(
+        "CR3405", part, index, new("此处应为 1 至 64 个字符的文字。", "Expected a text of 1 to 64 characters."), null);
 
     internal static TemplateFault NoWord(TemplatePart part) => new(
         "CR3406",
@@ -95,8 +89,25 @@ internal static class TemplateDiagnostics
         "CR3409", Invariant($"编号可能超过 {NumberText.MaxLength} 个字符。"), Invariant($"Numbers can be longer than {NumberText.MaxLength} characters."), null);
 
     private static BilingualText Usable => new(
-        "不可用：空格、控制字符、不可见字符、其他文字的数字（如全角数字）。",
-        "Not usable: spaces, control and invisible characters, digits of other scripts (full-width digits among them).");
+        "可用：可见字符的规范形式（NFC）。不可用：空格、控制字符、不可见字符、其他文字的数字（如全角数字）、组合用附加符号、兼容字符。",
+        "Usable: visible characters in normal form C (NFC). Not usable: spaces, control and invisible characters, digits of other scripts (full-width digits among them), combining marks, compatibility characters.");
+
+    /// <summary>The character by its code: often nothing is seen of it.</summary>
+    private static (string Zh, string En) Told(string text, int position)
+    {
+        var flaw = NumberText.FlawAt(text.AsSpan(position), out var rune);
+        var code = Invariant($"U+{(rune == Rune.ReplacementChar ? text[position] : rune.Value):X4}");
+        var (zh, en) = flaw switch
+        {
+            CharacterFlaw.SpaceOrControl => ("空格或控制字符", "a space or control character"),
+            CharacterFlaw.Invisible => ("不可见字符", "an invisible character"),
+            CharacterFlaw.ForeignDigit => ("其他文字的数字", "a digit of another script"),
+            CharacterFlaw.Combining => ("与前一字符组合的字符", "a character that joins the one before it"),
+            CharacterFlaw.OtherForm => ("另有规范形式（NFC）的字符", "another code for a character of normal form C (NFC)"),
+            _ => ("不成字符", "no character"),
+        };
+        return (Invariant($"第 {position + 1} 个字符 {code} 不能用于编号：{zh}。"), Invariant($"character {position + 1} is {code}, which no number has: {en}."));
+    }
 
     private static (string Zh, string En) Words(PatternFlaw flaw) => flaw switch
     {

@@ -99,7 +99,7 @@ public sealed class LegacyImport
         var latest = templates.Timelines.ToDictionary(timeline => timeline.Id, timeline => timeline.Versions[^1]);
         return numbers.Where(number => number.Reading is not null)
             .GroupBy(
-                number => (Policy: latest[number.Policy.Header.Id], Scope: SequenceScope.Of(number.Reading!, latest[number.Policy.Header.Id].Allocation)),
+                number => (Policy: latest[number.Policy.Header.Id], Scope: SequenceScope.Of(number.Policy.Header.Id, number.Reading!, latest[number.Policy.Header.Id].Allocation)),
                 number => (long)number.Reading!.Sequence)
             .Select(group =>
             {

@@ -5,7 +5,8 @@ using CustomerRules.Numbering.Imports;
 namespace CustomerRules.Numbering.Labels;
 
 /// <summary>Files as they stand on a shelf, or a set of numbers: its labels, its gaps, and what stands in the wrong place.</summary>
-/// <remarks>A range never goes beyond a unit or a year: only sequences follow each other. Immutable and thread-safe.</remarks>
+/// <remarks>A range never goes beyond a unit or a year, since only sequences follow each other, and nothing else stands on the shelf between its files:
+/// where the sequence is not the last part of the number, files of several units may alternate. Immutable and thread-safe.</remarks>
 public sealed class Shelf
 {
     private readonly ImmutableArray<NumberTemplate> versions;
@@ -21,10 +22,10 @@ public sealed class Shelf
         order = Comparer<(int Version, NumberReading Reading)>.Create((one, other) =>
             one.Version != other.Version ? one.Version.CompareTo(other.Version) : orders[one.Version].Compare(one.Reading, other.Reading));
         sorted = asFound.Sort(order);
-        (Labels, Gaps) = Runs();
+        (Labels, Gaps) = (Runs(), Missing());
     }
 
-    /// <summary>The fewest ranges that cover exactly the numbers, in shelf order. Expanded, they are the numbers again.</summary>
+    /// <summary>The fewest ranges, each of files that stand next to each other, that cover exactly the numbers, in shelf order. Expanded, they are the numbers again.</summary>
     public ImmutableArray<ShelfLabel> Labels { get; }
 
     /// <summary>The numbers that are missing between the first and the last one of each unit and year, as ranges.</summary>
@@ -73,109 +74,63 @@ public sealed class Shelf
 
     /// <summary>Fills boxes in shelf order.</summary>
     /// <param name="capacity">How many files a box holds; at least 1.</param>
-    /// <returns>The fewest boxes, all but the last one full, each with the fewest ranges.</returns>
+    /// <returns>The fewest boxes, and of all ways to fill so many the one with the fewest ranges: a box may be left not full where that saves a range.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is less than 1.</exception>
     public ImmutableArray<BoxLabel> Boxes(int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
-        var boxes = ImmutableArray.CreateBuilder<BoxLabel>();
-        var ranges = ImmutableArray.CreateBuilder<ShelfLabel>();
-        var room = (long)capacity;
-        foreach (var label in Labels)
-        {
-            for (var start = 0L; start < label.Count;)
-            {
-                var count = Math.Min(room, label.Count - start);
-                ranges.Add(label.Part(start, count));
-                start += count;
-                room -= count;
-                if (room == 0)
-                    Close();
-            }
-        }
-
-        if (ranges.Count > 0)
-            Close();
-        return boxes.DrainToImmutable();
-
-        void Close()
-        {
-            boxes.Add(new BoxLabel(boxes.Count + 1, ranges.DrainToImmutable(), capacity - room));
-            room = capacity;
-        }
+        return BoxFilling.Of(Labels, capacity);
     }
 
     /// <summary>The fewest files that have to be moved to put the shelf in order.</summary>
     /// <returns>The files, in the order in which they stand.</returns>
     public ImmutableArray<MisplacedFile> Misplaced()
     {
-        var stays = LongestRising();
-        var places = sorted.Select((file, i) => (file, i)).ToDictionary(item => item.file, item => item.i);
-        return
-        [
-            .. asFound.Select((file, position) => (file, position)).Where(item => !stays.Contains(item.position))
-                .Select(item => new MisplacedFile(item.file.Reading, item.position, places[item.file] == 0 ? null : sorted[places[item.file] - 1].Reading)),
-        ];
+        var stays = LongestRun.Of(asFound, order.Compare).ToHashSet();
+        var places = asFound.Select((file, i) => (file, i)).ToDictionary(item => item.file, item => item.i);
+        var before = sorted.Select((file, i) => (file, Before: i == 0 ? default((int, NumberReading)?) : sorted[i - 1])).ToDictionary(item => item.file, item => item.Before);
+        return [.. asFound.Where(file => !stays.Contains(places[file])).Select(file => Moved(file, before[file]))];
+
+        MisplacedFile Moved((int, NumberReading Reading) file, (int, NumberReading Reading)? after) =>
+            new(file.Reading, places[file], after?.Reading, after is { } other ? places[other] : null);
     }
 
-    /// <summary>Ranges of sequences that follow each other, and the ranges between them.</summary>
-    private (ImmutableArray<ShelfLabel> Labels, ImmutableArray<ShelfLabel> Gaps) Runs()
+    /// <summary>Files that follow each other on the shelf and in sequence.</summary>
+    private ImmutableArray<ShelfLabel> Runs()
     {
-        // The sequence counts within the other fields, wherever in the number it stands.
-        var labels = new List<(int Version, ShelfLabel Label)>();
-        var gaps = new List<(int Version, ShelfLabel Label)>();
-        foreach (var group in sorted.GroupBy(file => (file.Version, file.Reading.Community, file.Reading.Unit, file.Reading.Year)))
+        var labels = ImmutableArray.CreateBuilder<ShelfLabel>();
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var (version, template) = (group.Key.Version, versions[group.Key.Version]);
-            ShelfLabel? last = null;
-            foreach (var reading in group.Select(file => file.Reading).OrderBy(reading => reading.Sequence))
-            {
-                var next = last is null ? 0 : last.First.Sequence + last.Count;
-                if (last is not null && next == reading.Sequence)
-                {
-                    labels[^1] = (version, last = new ShelfLabel(template, last.First, last.Count + 1));
-                    continue;
-                }
-
-                if (last is not null)
-                    gaps.Add((version, new ShelfLabel(template, new NumberReading(reading.Community, reading.Unit, reading.Year, next), (long)(reading.Sequence - next))));
-                labels.Add((version, last = new ShelfLabel(template, reading, 1)));
-            }
-        }
-
-        return (InShelfOrder(labels), InShelfOrder(gaps));
-    }
-
-    private ImmutableArray<ShelfLabel> InShelfOrder(List<(int Version, ShelfLabel Label)> labels) =>
-        [.. labels.OrderBy(item => (item.Version, item.Label.First), order).Select(item => item.Label)];
-
-    /// <summary>The positions of a longest run of files that stand in order already.</summary>
-    private HashSet<int> LongestRising()
-    {
-        var ends = new List<int>();
-        var before = new int[asFound.Length];
-        for (var i = 0; i < asFound.Length; i++)
-        {
-            var (low, high) = (0, ends.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (order.Compare(asFound[ends[middle]], asFound[i]) < 0)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            before[i] = low == 0 ? -1 : ends[low - 1];
-            if (low == ends.Count)
-                ends.Add(i);
+            if (i > 0 && IsNext(sorted[i - 1], sorted[i]))
+                labels[^1] = new ShelfLabel(versions[sorted[i].Version], labels[^1].First, labels[^1].Count + 1);
             else
-                ends[low] = i;
+                labels.Add(new ShelfLabel(versions[sorted[i].Version], sorted[i].Reading, 1));
         }
 
-        var stays = new HashSet<int>();
-        for (var at = ends.Count == 0 ? -1 : ends[^1]; at >= 0; at = before[at])
-            stays.Add(at);
-        return stays;
+        return labels.DrainToImmutable();
+    }
+
+    private static bool IsNext((int Version, NumberReading Reading) one, (int Version, NumberReading Reading) other) =>
+        SeriesOf(one) == SeriesOf(other) && one.Reading.Sequence + 1 == other.Reading.Sequence;
+
+    /// <summary>What a sequence counts within on the shelf.</summary>
+    private static (int Version, string Community, string Unit, int Year) SeriesOf((int Version, NumberReading Reading) file) =>
+        (file.Version, file.Reading.Community, file.Reading.Unit, file.Reading.Year);
+
+    /// <summary>What is missing between the sequences of a unit and year, in shelf order.</summary>
+    private ImmutableArray<ShelfLabel> Missing()
+    {
+        var gaps = new List<(int Version, ShelfLabel Label)>();
+        foreach (var series in sorted.GroupBy(SeriesOf))
+        {
+            var sequences = series.Select(file => file.Reading.Sequence).Order().ToList();
+            foreach (var (last, next) in sequences.Zip(sequences.Skip(1)).Where(pair => pair.Second - pair.First > 1))
+            {
+                var first = new NumberReading(series.Key.Community, series.Key.Unit, series.Key.Year, last + 1);
+                gaps.Add((series.Key.Version, new ShelfLabel(versions[series.Key.Version], first, (long)(next - last - 1))));
+            }
+        }
+
+        return [.. gaps.OrderBy(item => (item.Version, item.Label.First), order).Select(item => item.Label)];
     }
 }

@@ -12,11 +12,35 @@ public static class NumberProofs
     /// <returns>The proof, or the shortest number of both.</returns>
     public static PairProof<NumberCollision> Disjoint(NumberTemplate one, NumberTemplate other) => Collision(one, other, SearchGoal.SharedWord);
 
-    /// <summary>Proves that two versions of a template never read one number differently. Numbers that both read the same are no collision.</summary>
+    /// <summary>Proves that two versions of a template never read one number differently: to every number of both they give the same community, unit, year and
+    /// sequence, wherever in the number they read them.</summary>
     /// <param name="earlier">A version.</param>
     /// <param name="later">Another version.</param>
     /// <returns>The proof, or the shortest number that they read differently.</returns>
-    public static PairProof<NumberCollision> SameReadings(NumberTemplate earlier, NumberTemplate later) => Collision(earlier, later, SearchGoal.OtherReading);
+    public static PairProof<NumberCollision> SameReadings(NumberTemplate earlier, NumberTemplate later)
+    {
+        // Where both always cut alike, they read alike: that is soon proved. Else the values are compared.
+        var cuts = Collision(earlier, later, SearchGoal.OtherReading);
+        if (cuts.Counterexample is null)
+            return cuts;
+        var fields = SegmentKind.All.Where(kind => kind.IsField && (earlier.Has(kind) || later.Has(kind))).ToList();
+        if (fields.Any(field => !earlier.Has(field) || !later.Has(field)) || AreCenturiesApart(earlier, later))
+            return Collision(earlier, later, SearchGoal.SharedWord);
+        var explored = cuts.PairsExplored;
+        string? shortest = null;
+        foreach (var field in fields)
+        {
+            var search = new ReadingSearch(earlier, later, field);
+            var found = search.Find();
+            explored += search.Explored;
+            if (!search.IsDecided)
+                return new PairProof<NumberCollision>(false, null, explored);
+            if (found is not null && (shortest is null || found.Length < shortest.Length))
+                shortest = found;
+        }
+
+        return new PairProof<NumberCollision>(true, shortest is null ? null : Readings(earlier, later, shortest, differ: true), explored);
+    }
 
     /// <summary>Proves that no two numbers look alike.</summary>
     /// <param name="template">The template.</param>
@@ -49,14 +73,20 @@ public static class NumberProofs
     {
         var search = new ProductSearch(
             new NumberMachine(Guard.Against.Null(one), withCheck: true), new NumberMachine(Guard.Against.Null(other), withCheck: true), goal);
-        NumberCollision? collision = null;
-        if (search.Find() is var (number, _))
-        {
-            var readings = one.ReadingsOf(number).SelectMany(_ => other.ReadingsOf(number), (first, second) => (First: first, Second: second));
-            var (first, second) = readings.OrderBy(pair => goal == SearchGoal.OtherReading && pair.First == pair.Second).First();
-            collision = new NumberCollision(number, first, second);
-        }
-
+        var collision = search.Find() is var (number, _) ? Readings(one, other, number, differ: goal == SearchGoal.OtherReading) : null;
         return new PairProof<NumberCollision>(search.IsDecided, collision, search.Explored);
     }
+
+    private static NumberCollision Readings(NumberTemplate one, NumberTemplate other, string number, bool differ)
+    {
+        var readings = one.ReadingsOf(number).SelectMany(_ => other.ReadingsOf(number), (first, second) => (First: first, Second: second));
+        var (first, second) = readings.OrderBy(pair => differ && pair.First == pair.Second).First();
+        return new NumberCollision(number, first, second);
+    }
+
+    /// <summary>Whether both write years in two digits, which mean no common year.</summary>
+    private static bool AreCenturiesApart(NumberTemplate one, NumberTemplate other) =>
+        IsShort(one) && IsShort(other) && one.Vocabulary.FirstYear / 100 != other.Vocabulary.FirstYear / 100;
+
+    private static bool IsShort(NumberTemplate template) => template.Segments.Any(segment => segment is { Width: 2 } && segment.Kind == SegmentKind.Year);
 }

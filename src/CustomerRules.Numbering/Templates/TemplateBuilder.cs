@@ -52,10 +52,10 @@ internal sealed class TemplateBuilder(NumberVocabulary vocabulary, List<Template
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Length is 0 or > LongestWord || NumberText.FirstUnusable(words[i]) >= 0)
-                faults.Add(TemplateDiagnostics.UnusableWord(part, i));
-            else if (part == TemplatePart.Communities && words[i].Any(NumberText.IsCombining))
-                faults.Add(TemplateDiagnostics.NotComposed(part, i));
+            if (words[i].Length is 0 or > LongestWord)
+                faults.Add(TemplateDiagnostics.WordLength(part, i));
+            else if (NumberText.FirstUnusable(words[i]) is >= 0 and var at)
+                faults.Add(TemplateDiagnostics.UnusableWord(part, i, words[i], at));
             else if (!seen.TryAdd(part == TemplatePart.Communities ? NumberText.Normalised(words[i]) : words[i], i))
                 faults.Add(Twice(i));
         }

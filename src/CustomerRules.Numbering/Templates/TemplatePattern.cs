@@ -113,8 +113,8 @@ internal sealed class TemplatePattern
             return;
         var text = literal.ToString();
         literal.Clear();
-        if (NumberText.FirstUnusable(text) >= 0)
-            faults.Add(TemplateDiagnostics.UnusableLiteral());
+        if (NumberText.FirstUnusable(text) is >= 0 and var at)
+            faults.Add(TemplateDiagnostics.UnusableLiteral(text, at));
         else
             segments.Add(new NumberSegment(SegmentKind.Literal, text.Length, text: text));
     }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using CustomerRules.Numbering.Allocation;
+using CustomerRules.Policies;
 using NodaTime;
 
 namespace CustomerRules.Numbering.Tests.Allocation;
@@ -70,7 +71,8 @@ public sealed class AllocatorTests
 
         Assert.Equal(NumberStatus.Void, allocator.StateOf(number.Scope).StatusOf(1));
         Assert.Equal("XX小区A12026002", Reserve(allocator).Number);
-        Assert.Equal(AllocationOutcome.NotInUse, allocator.Void(Scheme.Reading("A1", 1, 2026), "keeper", "destroyed", Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotInUse, allocator.Void(Scheme.Reading("A1", 1, 2026), "keeper", "merged", Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotInUse, allocator.Void(Scheme.Reading("A1", 1, 2026), "clerk", "destroyed", Desk.Noon).Outcome);
         Assert.Equal(("destroyed", "keeper"), allocator.GapsOf(number.Scope).Gaps.Take(1).Select(gap => (gap.Reason, gap.Actor)).Single());
     }
 
@@ -87,7 +89,7 @@ public sealed class AllocatorTests
         Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(slow, Desk.Noon).Outcome);
         Assert.Equal(AllocationOutcome.NotReserved, allocator.Release(slow, "too late", Desk.Noon).Outcome);
         Assert.True(allocator.Confirm(quick, Desk.Noon).IsDone);
-        Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(quick, Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(slow, Desk.Noon).Outcome);
     }
 
     [Fact]
@@ -126,18 +128,115 @@ public sealed class AllocatorTests
     }
 
     [Fact]
-    public void Adopted_numbers_are_in_use_and_what_they_skip_is_never_given_out()
+    public void A_number_that_was_never_issued_is_not_voided_whatever_else_has_its_sequence()
     {
-        var allocator = Desk.Allocator(store);
-        var adopted = allocator.Adopt([Scheme.Reading("A1", 2, 2026), Scheme.Reading("A1", 5, 2026)], "import", "paper register", Desk.Noon);
+        var allocator = Desk.Allocator(store, scope: [SegmentKind.Community, SegmentKind.Year]);
+        Assert.Equal("XX小区A12026001", Take(allocator, Desk.Archive));
 
-        Assert.True(adopted.IsDone);
-        Assert.Equal("XX小区A12026006", Reserve(allocator).Number);
+        Assert.Equal(AllocationOutcome.NotInUse, allocator.Void(Scheme.Reading("A2", 1, 2026), "keeper", "destroyed", Desk.Noon).Outcome);
         var scope = allocator.ScopeOf(Desk.Archive);
-        Assert.Equal([(1L, "skipped"), (3L, "skipped"), (4L, "skipped"), (6L, "reserved")], allocator.GapsOf(scope).Gaps.Select(gap => (gap.Sequence, gap.Reason)));
-        Assert.Equal(AllocationOutcome.GivenOutBefore, allocator.Adopt([Scheme.Reading("A1", 3, 2026)], "import", "paper register", Desk.Noon).Outcome);
-        Assert.Equal(AllocationOutcome.NotOfTheScheme, allocator.Adopt([Scheme.Reading("A1", 1000, 2026)], "import", "paper register", Desk.Noon).Outcome);
-        Assert.Throws<ArgumentException>(() => allocator.Adopt([Scheme.Reading("A1", 7, 2026), Scheme.Reading("A2", 8, 2026)], "import", "paper register", Desk.Noon));
+        Assert.Equal(NumberStatus.InUse, allocator.StateOf(scope).StatusOf(1));
+        Assert.True(allocator.Void(Scheme.Reading("A1", 1, 2026), "keeper", "destroyed", Desk.Noon).IsDone);
+        Assert.Equal(["XX小区A12026001"], allocator.GapsOf(scope).Gaps.Select(gap => gap.Number));
+    }
+
+    [Fact]
+    public void After_a_change_of_the_template_an_old_number_is_voided_as_it_was_issued()
+    {
+        var earlier = Desk.Allocator(store);
+        Assert.Equal("XX小区A12026001", Take(earlier, Desk.Archive));
+        var held = Reserve(earlier);
+        var later = Desk.Allocator(store, pattern: "{community}-{unit}-{year}-{sequence:4}");
+
+        Assert.Equal(AllocationOutcome.NotInUse, later.Void(Scheme.Reading("A1", 1, 2026), "keeper", "destroyed", Desk.Noon).Outcome);
+        var scope = later.ScopeOf(Desk.Archive);
+        Assert.True(later.Void(scope, "XX小区A12026001", "keeper", "destroyed", Desk.Noon).IsDone);
+        Assert.True(later.Confirm(held, Desk.Noon).IsDone);
+        Assert.Equal("XX小区-A1-2026-0003", Take(later, Desk.Archive));
+        Assert.Equal(["XX小区A12026001"], later.GapsOf(scope).Gaps.Select(gap => gap.Number));
+        Assert.Equal(["XX小区A12026001", "XX小区A12026002", "XX小区-A1-2026-0003"], later.StateOf(scope).Numbers.Values.Select(number => number.Number));
+    }
+
+    [Fact]
+    public void A_narrower_version_counts_only_what_it_can_write()
+    {
+        var wide = Desk.Allocator(store, pattern: "{community}-{unit}-{year}-{sequence:2}");
+        var block = wide.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease, 12).Numbers;
+        var narrow = Desk.Allocator(store, pattern: "{community}{unit}{year}{sequence:1}");
+
+        Assert.Equal(AllocationOutcome.Exhausted, narrow.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease).Outcome);
+        Assert.True(wide.Release(block[11], "not needed", Desk.Noon).IsDone);
+        Assert.Equal((AllocationOutcome.Exhausted, 0L), narrow.Reserve(Desk.Archive, "clerk", Desk.Noon, Desk.Lease) is var refused ? (refused.Outcome, refused.Remaining) : default);
+        Assert.True(wide.Release(block[4], "not needed", Desk.Noon).IsDone);
+        Assert.Equal("XX小区A120265", Reserve(narrow).Number);
+    }
+
+    [Fact]
+    public void Two_templates_share_a_store_and_never_a_scope()
+    {
+        var archive = Desk.Allocator(store);
+        var tenant = Desk.Allocator(PolicyId.Parse("numbering/tenant"), store, pattern: "T-{community}{unit}{year}{sequence:3}");
+        Assert.Equal("XX小区A12026001", Take(archive, Desk.Archive));
+        Assert.Equal("T-XX小区A12026001", Take(tenant, Desk.Archive));
+
+        Assert.True(tenant.Void(Scheme.Reading("A1", 1, 2026), "keeper", "destroyed", Desk.Noon).IsDone);
+        Assert.Equal((NumberStatus.InUse, NumberStatus.Void), (archive.StateOf(archive.ScopeOf(Desk.Archive)).StatusOf(1), tenant.StateOf(tenant.ScopeOf(Desk.Archive)).StatusOf(1)));
+        Assert.NotEqual(archive.ScopeOf(Desk.Archive).Key, tenant.ScopeOf(Desk.Archive).Key);
+        Assert.Throws<ArgumentException>(() => archive.Confirm(Reserve(tenant), Desk.Noon));
+        Assert.Throws<ArgumentException>(() => archive.Void(tenant.ScopeOf(Desk.Archive), "T-XX小区A12026001", "keeper", "destroyed", Desk.Noon));
+        Assert.Throws<ArgumentException>(() => archive.StateOf(tenant.ScopeOf(Desk.Archive)));
+        Assert.Throws<ArgumentException>(() => new SequenceScope(Desk.Policy, "XX\t小区", "", 0));
+    }
+
+    [Theory]
+    [InlineData("gapless")]
+    [InlineData("gaps-allowed")]
+    public void A_request_whose_answer_was_lost_may_be_made_again(string mode)
+    {
+        Assert.True(GapMode.TryFromCode(mode, out var gaps));
+        var allocator = Desk.Allocator(store, gaps);
+        var (used, dropped) = (Reserve(allocator), Reserve(allocator));
+        var (keeper, reading) = ("keeper", Scheme.Reading("A1", 1, 2026));
+        Twice(() => allocator.Confirm(used, Desk.Noon));
+        Twice(() => allocator.Release(dropped, "changed my mind", Desk.Noon));
+        Twice(() => allocator.Void(reading, keeper, "destroyed", Desk.Noon));
+        Assert.Equal(5, allocator.StateOf(used.Scope).Version);
+
+        // Another request than the one that was done stays refused.
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Release(dropped, "another reason", Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(dropped, Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(used, Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Release(used, "destroyed", Desk.Noon).Outcome);
+
+        static void Twice(Func<AllocationResult> request)
+        {
+            var first = request();
+            Assert.Equal((AllocationOutcome.Done, true), (first.Outcome, first.IsDone));
+            var again = request();
+            Assert.Equal((AllocationOutcome.AlreadyDone, first.Version, true), (again.Outcome, again.Version, again.IsDone));
+        }
+    }
+
+    [Fact]
+    public void What_was_taken_back_is_not_what_the_writer_gave_back()
+    {
+        var allocator = Desk.Allocator(store, GapMode.GapsAllowed);
+        var late = Reserve(allocator);
+        Assert.True(allocator.Expire(late.Scope, "clerk", Desk.Noon + Desk.Lease).IsDone);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Release(late, "expired", Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotInUse, allocator.Void(Scheme.Reading("A1", 1, 2026), "clerk", "expired", Desk.Noon).Outcome);
+    }
+
+    [Fact]
+    public void A_reservation_of_another_number_than_was_reserved_confirms_nothing()
+    {
+        var allocator = Desk.Allocator(store, scope: [SegmentKind.Community, SegmentKind.Year]);
+        var reserved = Reserve(allocator);
+        var forged = reserved with { Reservation = reserved.Reservation with { Number = "XX小区A22026001" } };
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Confirm(forged, Desk.Noon).Outcome);
+        Assert.Equal(AllocationOutcome.NotReserved, allocator.Release(forged, "changed my mind", Desk.Noon).Outcome);
+        Assert.True(allocator.Confirm(reserved with { Reservation = reserved.Reservation with { Holder = "somebody else" } }, Desk.Noon).IsDone);
+        Assert.Equal("clerk", store.Read(reserved.Scope, 1)[0].Actor);
     }
 
     [Fact]
@@ -145,7 +244,7 @@ public sealed class AllocatorTests
     {
         var allocator = Desk.Allocator(store);
         var reserved = Reserve(allocator);
-        object[] values = [reserved, reserved.Reservation, reserved.Scope, allocator.GapsOf(reserved.Scope).Gaps[0], store.Read(reserved.Scope, 0)[0]];
+        object[] values = [reserved, reserved.Reservation, reserved.Scope, allocator.GapsOf(reserved.Scope).Gaps[0], allocator.StateOf(reserved.Scope).Numbers[1], store.Read(reserved.Scope, 0)[0]];
         Assert.All(values, value => Assert.DoesNotContain("A1", value.ToString()!, StringComparison.Ordinal));
     }
 

@@ -85,58 +85,6 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
-    public void Concurrent_requests_are_linearisable()
-    {
-        var store = new InMemorySequenceStore();
-        var clock = 0L;
-        var requests = new ConcurrentBag<(long Began, long Ended, AllocationResult Result)>();
-        Run(writer =>
-        {
-            var allocator = Desk.Allocator(store);
-            var held = new Queue<ReservedNumber>();
-            var random = new Random(writer);
-            for (var round = 0; round < Rounds; round++)
-            {
-                var began = Interlocked.Increment(ref clock);
-                var result = held.Count > 0 && random.Next(2) == 0
-                    ? random.Next(2) == 0 ? allocator.Confirm(held.Dequeue(), Desk.Noon) : allocator.Release(held.Dequeue(), "changed my mind", Desk.Noon)
-                    : allocator.Reserve(Desk.Archive, $"w{writer}", Desk.Noon, Desk.Lease);
-                requests.Add((began, Interlocked.Increment(ref clock), result));
-                foreach (var number in result.Numbers)
-                    held.Enqueue(number);
-            }
-        });
-
-        // The versions are the order: each request took effect at one of them, between its beginning and its end.
-        var ordered = requests.Where(request => request.Result.IsDone).OrderBy(request => request.Result.Version).ToList();
-        Assert.Equal(Enumerable.Range(1, ordered.Count).Select(version => (long)version), ordered.Select(request => request.Result.Version));
-        var latestBeginning = long.MinValue;
-        foreach (var (began, ended, _) in ordered)
-        {
-            latestBeginning = Math.Max(latestBeginning, began);
-            Assert.True(ended > latestBeginning, "A request took effect after one that began when it had ended.");
-        }
-
-        // Done one after another in that order, they come to the same.
-        var events = store.Read(Desk.Allocator(store).ScopeOf(Desk.Archive), 0);
-        var machine = new AllocationMachine(GapMode.Gapless, 999);
-        var state = ScopeState.Empty;
-        foreach (var happened in events)
-        {
-            if (happened.Action == AllocationAction.Reserved)
-            {
-                var alone = machine.Reserve(state, happened.Sequences.Length, Number, happened.Actor, happened.At, happened.Until!.Value).Event!;
-                Assert.Equal(happened.Sequences.AsEnumerable(), alone.Sequences);
-                Assert.Equal(happened.Numbers.AsEnumerable(), alone.Numbers);
-            }
-
-            state = state.After(happened);
-        }
-
-        static string Number(long sequence) => Scheme.Default.Format(Scheme.Reading("A1", (int)sequence, 2026));
-    }
-
-    [Fact]
     public void Events_that_do_not_follow_are_refused()
     {
         var store = new InMemorySequenceStore();
@@ -149,9 +97,20 @@ public sealed class ConcurrencyTests
         Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, first]));
         Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, first with { Version = 2 }]));
         Assert.Throws<ArgumentException>(() => ScopeState.Replay([first with { Action = AllocationAction.Confirmed }]));
+        var used = first with { Version = 2, Action = AllocationAction.Confirmed, Token = 1 };
+        Assert.Equal(1, ScopeState.Replay([first, used]).InUse);
+        Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, used with { Token = 2 }]));
+        Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, used with { Token = 0 }]));
+        Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, used with { Numbers = ["XX小区A22026001"] }]));
+        Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, used with { Numbers = [] }]));
+        Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, used with { Sequences = [1, 1], Numbers = [first.Numbers[0], first.Numbers[0]] }]));
+        Assert.Throws<ArgumentException>(() => ScopeState.Replay([first with { Sequences = [0] }]));
+        var voided = used with { Version = 3, Action = AllocationAction.Voided, Token = 0 };
+        Assert.Equal(NumberStatus.Void, ScopeState.Replay([first, used, voided]).StatusOf(1));
+        Assert.Throws<ArgumentException>(() => ScopeState.Replay([first, used, voided with { Numbers = ["XX小区A22026001"] }]));
     }
 
-    private static void Run(Action<int> writer)
+    internal static void Run(Action<int> writer)
     {
         var failures = new ConcurrentBag<Exception>();
         var threads = Enumerable.Range(0, Writers).Select(i => new Thread(() =>

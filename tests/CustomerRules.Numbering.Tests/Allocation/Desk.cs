@@ -1,4 +1,5 @@
 using CustomerRules.Numbering.Allocation;
+using CustomerRules.Policies;
 using NodaTime;
 
 namespace CustomerRules.Numbering.Tests.Allocation;
@@ -10,7 +11,13 @@ internal static class Desk
     internal static readonly Duration Lease = Duration.FromMinutes(10);
     internal static readonly NumberReading Archive = Scheme.Reading("A1", 0, 2026);
 
-    internal static SequenceAllocator Allocator(ISequenceStore store, GapMode? gaps = null, string pattern = Scheme.DefaultPattern, params SegmentKind[] scope) => new(
+    internal static readonly PolicyId Policy = PolicyId.Parse("numbering/archive");
+
+    internal static SequenceAllocator Allocator(ISequenceStore store, GapMode? gaps = null, string pattern = Scheme.DefaultPattern, params SegmentKind[] scope) =>
+        Allocator(Policy, store, gaps, pattern, scope);
+
+    internal static SequenceAllocator Allocator(PolicyId policy, ISequenceStore store, GapMode? gaps = null, string pattern = Scheme.DefaultPattern, params SegmentKind[] scope) => new(
+        policy,
         Scheme.Proven(pattern),
         new AllocationRules(scope.Length == 0 ? [SegmentKind.Community, SegmentKind.Unit, SegmentKind.Year] : scope, gaps ?? GapMode.Gapless, 90),
         store);

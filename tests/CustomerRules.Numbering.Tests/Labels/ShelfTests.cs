@@ -14,6 +14,15 @@ public sealed class ShelfTests
     private static readonly NumberingPolicies Mixed = NumberingFile.Load(
         NumberingFile.Default, NumberingFile.Later("2.0.0", "2026-01-01", ("form.pattern", "\"{community}-{unit}-{year}-{sequence:3}\""))).GetValueOrThrow();
 
+    /// <summary>Templates with the sequence in every place: where it is not the last part, files of several units and years alternate.</summary>
+    private static readonly NumberTemplate[] Templates =
+    [
+        Scheme.Default, Scheme.Of("{community}-{sequence:3}-{unit}-{year}"), Scheme.Of("{year}-{sequence:3}-{community}{unit}"), Scheme.Of("{sequence:3}-{community}-{unit}-{year}"),
+        Scheme.Of("{unit}-{sequence:3+}-{year}-{community}"),
+    ];
+
+    public static Arbitrary<NumberTemplate> Any() => Arb.From(Gen.Elements(Templates));
+
     public static Arbitrary<NumberReading[]> Files() => Arb.From(
         (from unit in Gen.Elements("A1", "A2", "A10", "B1", "1", "01")
          from year in Gen.Choose(2023, 2024)
@@ -41,7 +50,7 @@ public sealed class ShelfTests
     public void A_file_in_the_wrong_place_is_found_with_the_place_where_it_belongs()
     {
         var shelf = Shelf.Of(Scheme.Default, [Scheme.Reading("A1", 1), Scheme.Reading("B7", 1), Scheme.Reading("A1", 2), Scheme.Reading("A2", 1), Scheme.Reading("A10", 1)]);
-        Assert.Equal([new MisplacedFile(Scheme.Reading("B7", 1), 1, Scheme.Reading("A10", 1))], shelf.Misplaced().AsEnumerable());
+        Assert.Equal([new MisplacedFile(Scheme.Reading("B7", 1), 1, Scheme.Reading("A10", 1), 4)], shelf.Misplaced().AsEnumerable());
         Assert.Null(Shelf.Of(Scheme.Default, [Scheme.Reading("A2", 1), Scheme.Reading("A3", 1), Scheme.Reading("A1", 1)]).Misplaced().Single().BelongsAfter);
     }
 
@@ -53,12 +62,32 @@ public sealed class ShelfTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Shelf.Of(Scheme.Default, []).Boxes(0));
     }
 
-    [Property]
-    public void Expanded_labels_are_the_numbers_again_in_shelf_order(NumberReading[] files)
+    [Fact]
+    public void Files_that_alternate_on_the_shelf_are_no_range()
     {
-        var shelf = Shelf.Of(Scheme.Default, files);
+        NumberReading[] files = [.. Enumerable.Range(1, 3).SelectMany(i => new[] { Scheme.Reading("A1", i), Scheme.Reading("A2", i) })];
+        var shelf = Shelf.Of(Scheme.Of("{community}-{sequence:3}-{unit}-{year}"), files);
+
+        Assert.Equal(files, shelf.InOrder());
+        Assert.Equal(
+            [["XX小区-001-A1-2023", "XX小区-001-A2-2023", "XX小区-002-A1-2023"], ["XX小区-002-A2-2023", "XX小区-003-A1-2023", "XX小区-003-A2-2023"]],
+            shelf.Boxes(3).Select(box => box.Ranges.Select(range => range.ToString())));
+        Assert.Equal("XX小区-001-A1-2023 - XX小区-003-A1-2023", Shelf.Of(Scheme.Of("{community}-{sequence:3}-{unit}-{year}"), files.Where(file => file.Unit == "A1")).Labels.Single().ToString());
+    }
+
+    [Fact]
+    public void A_box_is_left_not_full_where_that_saves_a_range()
+    {
+        var shelf = Shelf.Of(Scheme.Default, [.. Enumerable.Range(1, 3).Select(i => Scheme.Reading("A1", i)), .. Enumerable.Range(1, 3).Select(i => Scheme.Reading("A2", i))]);
+        Assert.Equal([(1, 3L, 1), (2, 3L, 1)], shelf.Boxes(4).Select(box => (box.Box, box.Count, box.Ranges.Length)));
+    }
+
+    [Property]
+    public void Expanded_labels_are_the_numbers_again_in_shelf_order(NumberTemplate template, NumberReading[] files)
+    {
+        var shelf = Shelf.Of(template, files);
+        Assert.Equal(files.Order(new NumberOrder(template)), shelf.InOrder());
         Assert.Equal(shelf.InOrder(), shelf.Labels.SelectMany(label => label.Expand()));
-        Assert.Equal(files.ToHashSet(), shelf.Labels.SelectMany(label => label.Expand()).ToHashSet());
         Assert.Equal(files.Length, shelf.Labels.Sum(label => label.Count));
     }
 
@@ -83,40 +112,54 @@ public sealed class ShelfTests
     }
 
     [Property]
-    public void No_fewer_ranges_would_do(NumberReading[] files)
-    {
-        // A range begins wherever the number before is not there: that many there must be.
-        var needed = files.Count(file => !files.Contains(Scheme.Reading(file.Unit, (int)file.Sequence - 1, file.Year)));
-        Assert.Equal(needed, Shelf.Of(Scheme.Default, files).Labels.Length);
-    }
+    public void No_fewer_ranges_would_do(NumberTemplate template, NumberReading[] files) =>
+        Assert.Equal(Ranges([.. files.Order(new NumberOrder(template))]), Shelf.Of(template, files).Labels.Length);
 
     [Property]
-    public void Gaps_are_what_lies_between_the_first_and_the_last_and_is_not_there(NumberReading[] files)
+    public void Gaps_are_what_lies_between_the_first_and_the_last_and_is_not_there(NumberTemplate template, NumberReading[] files)
     {
         var missing = files.GroupBy(file => (file.Unit, file.Year)).SelectMany(group =>
             Enumerable.Range((int)group.Min(file => file.Sequence), (int)(group.Max(file => file.Sequence) - group.Min(file => file.Sequence) + 1)).Select(i => Scheme.Reading(group.Key.Unit, i, group.Key.Year)))
             .Except(files);
-        Assert.Equal(missing.ToHashSet(), Shelf.Of(Scheme.Default, files).Gaps.SelectMany(gap => gap.Expand()).ToHashSet());
+        Assert.Equal(missing.ToHashSet(), Shelf.Of(template, files).Gaps.SelectMany(gap => gap.Expand()).ToHashSet());
     }
 
-    [Property]
-    public void Boxes_hold_everything_in_order_and_all_but_the_last_are_full(NumberReading[] files, PositiveInt size)
+    [Property(MaxTest = 1_000)]
+    public void Boxes_hold_everything_in_order_and_no_fewer_boxes_nor_with_them_fewer_ranges_would_do(NumberTemplate template, NumberReading[] files, PositiveInt size)
     {
-        var capacity = 1 + (size.Get % 5);
-        var shelf = Shelf.Of(Scheme.Default, files);
+        var capacity = 1 + (size.Get % 6);
+        var shelf = Shelf.Of(template, files);
         var boxes = shelf.Boxes(capacity);
         Assert.Equal(shelf.InOrder(), boxes.SelectMany(box => box.Ranges).SelectMany(range => range.Expand()));
-        Assert.Equal((files.Length + capacity - 1) / capacity, boxes.Length);
-        Assert.All(boxes.SkipLast(1), box => Assert.Equal(capacity, box.Count));
+        Assert.Equal(Enumerable.Range(1, boxes.Length), boxes.Select(box => box.Box));
+        Assert.All(boxes, box => Assert.InRange(box.Count, 1, capacity));
         Assert.All(boxes, box => Assert.Equal(box.Count, box.Ranges.Sum(range => range.Count)));
+        Assert.Equal(Fewest([.. shelf.InOrder()], capacity), (boxes.Length, boxes.Sum(box => box.Ranges.Length)));
     }
 
-    [Property]
-    public void Moving_the_misplaced_files_puts_the_shelf_in_order_and_no_fewer_would(NumberReading[] files)
+    /// <summary>Every way to fill boxes in this order: the fewest boxes, and with them the fewest ranges.</summary>
+    private static (int Boxes, int Ranges) Fewest(NumberReading[] files, int capacity)
     {
-        var shelf = Shelf.Of(Scheme.Default, files);
+        var best = new (int Boxes, int Ranges)[files.Length + 1];
+        for (var end = 1; end <= files.Length; end++)
+        {
+            best[end] = Enumerable.Range(1, Math.Min(capacity, end))
+                .Select(count => (best[end - count].Boxes + 1, best[end - count].Ranges + Ranges(files[(end - count)..end]))).Min();
+        }
+
+        return best[^1];
+    }
+
+    /// <summary>A range begins wherever a file does not follow the one that stands before it.</summary>
+    private static int Ranges(NumberReading[] files) =>
+        files.Where((file, i) => i == 0 || files[i - 1] != new NumberReading(file.Community, file.Unit, file.Year, file.Sequence - 1)).Count();
+
+    [Property]
+    public void Moving_the_misplaced_files_puts_the_shelf_in_order_and_no_fewer_would(NumberTemplate template, NumberReading[] files)
+    {
+        var shelf = Shelf.Of(template, files);
         var moved = shelf.Misplaced().Select(file => file.Position).ToHashSet();
-        var order = new NumberOrder(Scheme.Default);
+        var order = new NumberOrder(template);
         var stays = files.Where((_, i) => !moved.Contains(i)).ToList();
         Assert.Equal(stays.Order(order), stays);
         if (files.Length <= 10)

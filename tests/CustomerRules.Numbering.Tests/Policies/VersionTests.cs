@@ -40,6 +40,11 @@ public sealed class VersionTests
         NumberingFile.Later("2.0.0", "2026-01-01", ("form.pattern", "\"{community}-{unit}-{year}-{sequence:3}\""))).Succeeded);
 
     [Fact]
+    public void A_version_that_writes_the_same_values_otherwise_loads() => Assert.Empty(NumberingFile.Load(
+        NumberingFile.With("numbering/archive/2025-01-01.json", ("form.pattern", "\"{community}-{unit}-{year}-{sequence:3}\"")),
+        NumberingFile.Later("2.0.0", "2026-01-01", ("form.pattern", "\"{community}-{unit}-20{year:2}-{sequence:3}\""))).Diagnostics);
+
+    [Fact]
     public void A_version_with_a_delimiter_does_not_collide() => Assert.True(NumberingFile.Load(
         NumberingFile.Default,
         NumberingFile.Later("2.0.0", "2026-01-01", ("form.pattern", "\"{community}-{unit}-{year}-{sequence:4}\""))).Succeeded);

