@@ -1,8 +1,8 @@
 namespace CustomerRules.Archives.Validation;
 
 /// <summary>The codes of findings. A code never changes its meaning. Identifiers add codes of their own (<see cref="Identifiers.FindingCodes"/>),
-/// with their own grade; of all others only <see cref="ReadAs"/>, <see cref="OutOfOrder"/> and
-/// <see cref="OtherBirthDate"/> are warnings.</summary>
+/// with their own grade; of all others only <see cref="ReadAs"/>, <see cref="OutOfOrder"/>,
+/// <see cref="OtherBirthDate"/> and <see cref="PersonalNumber"/> are warnings.</summary>
 public static class ArchiveFindingCodes
 {
     /// <summary>A required field, or a conditional one whose condition holds, is not there.</summary>
@@ -46,6 +46,9 @@ public static class ArchiveFindingCodes
 
     /// <summary>Another day of birth than the one in the identifier beside it. A warning.</summary>
     public const string OtherBirthDate = "other-birth-date";
+
+    /// <summary>A reference, such as the number of a file, that is the identity number of a person. A warning.</summary>
+    public const string PersonalNumber = "personal-number";
 
     /// <summary>A list with fewer entries than it must have.</summary>
     public const string TooFew = "too-few";

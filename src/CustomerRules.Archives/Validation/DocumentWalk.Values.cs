@@ -130,7 +130,7 @@ internal ref partial struct DocumentWalk
             case FieldForm.EMail:
                 return TextForms.IsEMail(text) || Refuse(ArchiveFindingCodes.Malformed, field);
             default:
-                return TextForms.IsReference(text, TextForms.MaxReference) || Refuse(ArchiveFindingCodes.Malformed, field);
+                return TextForms.IsReference(text, TextForms.MaxReference) ? NobodysNumber(field, text) : Refuse(ArchiveFindingCodes.Malformed, field);
         }
     }
 
@@ -167,6 +167,14 @@ internal ref partial struct DocumentWalk
         if (findings.Worst == Grade.Invalid)
             return false;
         KeepBirth(read, text);
+        return true;
+    }
+
+    /// <summary>References stay in registers for good: the identity number of a person among them is worth a word.</summary>
+    private bool NobodysNumber(ArchiveField field, scoped ReadOnlySpan<byte> text)
+    {
+        if (ResidentId.Check(text, asOf).Grade != Grade.Invalid)
+            Tell(ArchiveFindingCodes.PersonalNumber, field, FindingText.PersonalNumber(field), Grade.Warning);
         return true;
     }
 

@@ -81,6 +81,9 @@ internal static class FindingText
         $"“{birth.Label.Zh}”与“{number.Label.Zh}”中的出生日期不一致，请核对。",
         $"“{birth.Label.En}” is not the date of birth in “{number.Label.En}”; have a look.");
 
+    internal static BilingualText PersonalNumber(ArchiveField field) => new(
+        $"“{field.Label.Zh}”中是身份证号码，请改用不含个人信息的编号。", $"“{field.Label.En}” holds the identity number of a person; use a number that says nothing about anybody.");
+
     internal static BilingualText EntryAt(ArchiveField list, int position) => Bilingual($"“{list.Label.Zh}”第 {position} 项", $"entry {position} of “{list.Label.En}”");
 
     internal static BilingualText Unknown(string name, string? nearest) => DidYouMean($"没有名为 {name} 的成员。", $"There is no member {name}.", nearest);

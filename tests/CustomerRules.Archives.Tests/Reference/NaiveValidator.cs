@@ -283,6 +283,8 @@ internal sealed class NaiveValidator(LocalDate asOf)
             case "e-mail":
                 return length <= 254 && Regex.IsMatch(text, "^[^@]+@[^@]+\\z") && !text.EnumerateRunes().Any(IsInvisible) ? null : "malformed";
             case "reference":
+                if (IdentifierKind.ResidentId.Check(text, asOf).Grade != Grade.Invalid && length <= 64)
+                    findings.Add($"{path} personal-number warning");
                 return length is >= 1 and <= 64 && !text.EnumerateRunes().Any(IsInvisible) ? null : "malformed";
             default:
                 return Time(text, field);

@@ -279,6 +279,19 @@ public sealed class OwnerTests
         Assert.Equal(found, Documents.Found(Documents.Validate("registration-form", form)));
     }
 
+    [Theory]
+    [InlineData("XX小区A12023001", "")]
+    [InlineData("11010519491231002X", "$.file-number personal-number")]
+    [InlineData("110105-19491231-002X", "$.file-number personal-number")]
+    public void The_number_of_a_destroyed_file_is_nobodys_identity_number(string number, string found)
+    {
+        var validation = Documents.Validate("destruction-register", new System.Text.Json.Nodes.JsonObject { ["file-number"] = number }.ToJsonString());
+        var finding = validation.Findings.Where(item => item.Path.StartsWith("$.file-number", StringComparison.Ordinal)).ToList();
+        Assert.Equal(found, string.Join(' ', finding.Select(item => $"{item.Path} {item.Code}")));
+        Assert.All(finding, item => Assert.Equal(
+            ("“档案编号”中是身份证号码，请改用不含个人信息的编号。", Identifiers.Grade.Warning), (item.Message.Zh, item.Grade)));
+    }
+
     [Fact]
     public void K04_the_registration_asks_for_photographs_of_documents_and_premises()
     {
