@@ -7,6 +7,7 @@ namespace CustomerRules.Policies;
 public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
     private readonly List<Diagnostic> items = [];
+    private Dictionary<Diagnostic, Diagnostic>? causes;
 
     /// <summary>Whether one of them is an error.</summary>
     public bool HasErrors { get; private set; }
@@ -17,6 +18,18 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     /// <summary>The diagnostic at a position, in the order of finding.</summary>
     /// <param name="index">The position, from 0.</param>
     public Diagnostic this[int index] => items[index];
+
+    /// <summary>The error to tell where there is room for one: the first, or what it comes from. A member that is missing because it is
+    /// misspelt is told by its spelling.</summary>
+    /// <exception cref="InvalidOperationException">There is no error.</exception>
+    public Diagnostic FirstError
+    {
+        get
+        {
+            var first = items.First(diagnostic => diagnostic.Level == DiagnosticLevel.Error);
+            return causes?.GetValueOrDefault(first) ?? first;
+        }
+    }
 
     /// <summary>Adds one.</summary>
     /// <param name="diagnostic">The finding.</param>
@@ -34,6 +47,14 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
+    }
+
+    /// <summary>Adds the finding that an earlier one comes from.</summary>
+    internal void AddCause(Diagnostic cause, Diagnostic earlier)
+    {
+        Add(cause);
+        causes ??= [];
+        causes.TryAdd(earlier, cause);
     }
 
     /// <inheritdoc/>

@@ -94,6 +94,24 @@ public sealed class EvalDecisionTests
         Assert.Contains("""{"rule":"three-households-or-more","cites":["property/2.2.06.08","measures/4.03d"],"policy":"complaints/conditions@1.0.0"}""", table, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("repair", """{"incidnt":"fire"}""", "CR1008 $.incidnt: There is no member `incidnt`. Did you mean `incident`?")]
+    [InlineData("complaints/conditions", """{"housholds":2}""", "CR1008 $.housholds: There is no member `housholds`. Did you mean `households`?")]
+    [InlineData("access", """{"role":"guard","acton":"consult","section":"basic","purpose":"job-duty"}""", "CR1008 $.acton: There is no member `acton`. Did you mean `action`?")]
+    [InlineData("deadline", """{"targt":"complaint-answer","severity":"general","start":"2026-09-30T16:00:00+08:00"}""", "CR1008 $.targt: There is no member `targt`. Did you mean `target`?")]
+    [InlineData("deadline", """{"target":"complaint-answer","severty":"general","start":"2026-09-30T16:00:00+08:00"}""", "CR1008 $.severty: There is no member `severty`. Did you mean `severity`?")]
+    [InlineData("workdays", """{"op":"kind","dat":"2026-10-10"}""", "CR1008 $.dat: There is no member `dat`. Did you mean `date`?")]
+    [InlineData("identifier", """{"kind":"passport","valu":"E12345678"}""", "CR1008 $.valu: There is no member `valu`. Did you mean `value`?")]
+    [InlineData("number", """{"op":"parse","template":"archive","numbr":"XX小区A12023001"}""", "CR1008 $.numbr: There is no member `numbr`. Did you mean `number`?")]
+    [InlineData("archive", """{"shema":"owner","document":{}}""", "CR1008 $.shema: There is no member `shema`. Did you mean `schema`?")]
+    [InlineData("lifecycle", """{"stat":"active"}""", "CR1008 $.stat: There is no member `stat`. Did you mean `state`?")]
+    public void A_misspelt_member_is_told_rather_than_that_it_is_missing(string decision, string line, string refusal) =>
+        Assert.Equal(refusal, Cli.Refusal(decision, line));
+
+    [Fact]
+    public void A_misspelt_member_is_told_in_chinese() =>
+        Assert.Equal("CR1008 $.incidnt: 没有名为 `incidnt` 的成员。是否想写 `incident`？", Cli.Refusal("complaint", """{"incidnt":"fire"}""", "--lang", "zh"));
+
     [Fact]
     public void A_single_table_assumes_nothing() =>
         Assert.Equal("CR1009 $: The member `households` is missing.", Cli.Refusal("complaints/conditions", "{}"));

@@ -99,7 +99,7 @@ public sealed class EvalNumberTests
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"","year":2023,"sequence":1}}""", "CR1011 $.fields.unit: The text is empty.")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":2023}}""", "CR1009 $.fields: The member `sequence` is missing.")]
     [InlineData("""{"op":"format","template":"archive","fields":{"community":"XX小区","unit":"A1","year":"2023","sequence":1}}""", "CR1010 $.fields.year: Expected a number, found a text.")]
-    [InlineData("""{"op":"format","template":"archive","fields":{"comunity":"XX小区","unit":"A1","year":2023,"sequence":1}}""", "CR1009 $.fields: The member `community` is missing.")]
+    [InlineData("""{"op":"format","template":"archive","fields":{"comunity":"XX小区","unit":"A1","year":2023,"sequence":1}}""", "CR1008 $.fields.comunity: There is no member `comunity`. Did you mean `community`?")]
     [InlineData("""{"op":"format","template":"archiv","fields":{"community":"XX小区","unit":"A1","year":2023,"sequence":1}}""", "CR1012 $.template: There is no code `archiv`. Did you mean `archive`?")]
     [InlineData("""{"op":"formt","template":"archive"}""", "CR1012 $.op: There is no code `formt`. Did you mean `format`?")]
     [InlineData("""{"op":"parse","template":"archive","number":"XX小区A12023001","years":{"min":1,"max":2}}""", "CR1008 $.years: There is no member `years`. Known members: id, asOf, op, communities, template, number.")]

@@ -77,4 +77,86 @@ public sealed class BudgetTests
         Assert.Equal("test/two@1.0.0 has 1 more set of rules that contradict each other; not listed.", Assert.Single(analysis.Diagnostics).Message.En);
         Assert.False(analysis.Result.Succeeded);
     }
+
+    [Fact]
+    public void Memory_is_counted_too_and_before_it_is_taken()
+    {
+        // A hundred rules match together nearly everywhere: few states, each of them large.
+        var definition = Policy.Read(Overlapping(1000, new Random(7)));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var analysis = TableAnalysis.Of(definition, [], new AnalysisBudget(MaxMegabytes: 16));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(
+            "$: error CR2107: test/overlapping@1.0.0 cannot be analysed exactly: more than 16 MB of states.\n"
+                + "  help: Rules that overlap a lot make the proof large: split the table, or name the overlap with conditions.",
+            Said(analysis, Language.English));
+        Assert.Equal(
+            "$: 错误 CR2107: 无法精确分析 test/overlapping@1.0.0：超过 16 MB 的状态。\n  建议：大量重叠的规则会使证明变大：拆分该表，或用命名条件概括重叠的部分。",
+            Said(analysis, Language.Chinese));
+        Assert.False(analysis.Result.Succeeded);
+        Assert.InRange(analysis.States, 1_000, 100_000);
+        Assert.InRange(allocated, 0, 64 << 20);
+    }
+
+    [Fact]
+    public void The_cells_of_one_input_are_counted()
+    {
+        var definition = Policy.Read(Rows(3_000));
+
+        Assert.True(TableAnalysis.Of(definition, []).Result.Succeeded);
+        var analysis = TableAnalysis.Of(definition, [], new AnalysisBudget(MaxMegabytes: 1));
+
+        // Three thousand cells of three thousand bits, twice: before any state is visited.
+        Assert.Equal(0, analysis.States);
+        Assert.Equal("CR2107", Assert.Single(analysis.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Twenty_thousand_ranges_on_one_input_are_proved()
+    {
+        var analysis = TableAnalysis.Of(Policy.Read(Rows(20_000)), []);
+
+        Assert.Empty(analysis.Diagnostics);
+        Assert.Equal("r12345", Assert.Single(analysis.Result.GetValueOrThrow().Decide([24_691]).Deciding).Name);
+    }
+
+    private static string Said(TableAnalysis analysis, Language language)
+    {
+        var said = Assert.Single(analysis.Diagnostics).Render(language);
+        return said[said.IndexOf('$', StringComparison.Ordinal)..];
+    }
+
+    /// <summary>One rule for every two numbers.</summary>
+    private static string Rows(int count) => Table(
+        "rows",
+        $$"""{ "input": "n", "range": { "min": 0, "max": {{2 * count - 1}} } }""",
+        "unique",
+        Enumerable.Range(0, count).Select(i => $$"""{ "n": { "min": {{2 * i}}, "max": {{2 * i + 1}} } }"""));
+
+    /// <summary>Random boxes over three wide ranges, and a last rule that takes the rest.</summary>
+    private static string Overlapping(int count, Random random)
+    {
+        string Span(string name)
+        {
+            var (one, other) = (random.Next(1_000_000), random.Next(1_000_000));
+            return $$""" "{{name}}": { "min": {{Math.Min(one, other)}}, "max": {{Math.Max(one, other)}} } """;
+        }
+
+        return Table(
+            "overlapping",
+            string.Join(", ", "abc".Select(name => $$"""{ "input": "{{name}}", "range": { "min": 0, "max": 999999 } }""")),
+            "first",
+            [.. Enumerable.Range(0, count).Select(_ => $"{{ {Span("a")}, {Span("b")}, {Span("c")} }}"), "{}"]);
+    }
+
+    private static string Table(string name, string inputs, string hitPolicy, IEnumerable<string> conditions)
+    {
+        var rules = conditions.Select((when, i) => $$"""{ "rule": "r{{i}}", "when": {{when}}, "then": { "out": {{(i % 2 == 0 ? "true" : "false")}} }, "cites": ["measures/4.02c"] }""");
+        return $$"""
+            { "policy": "test/{{name}}", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
+              "inputs": [{{inputs}}], "output": { "out": { "flag": true } }, "hitPolicy": "{{hitPolicy}}", "rules": [{{string.Join(",\n", rules)}}] }
+            """;
+    }
 }

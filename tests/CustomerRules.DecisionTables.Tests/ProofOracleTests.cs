@@ -32,6 +32,7 @@ public sealed class ProofOracleTests
         }
 
         Assert.All(analysis.Findings, finding => Assert.Equal(finding.Region is null, finding.Witness is null));
+        Assert.All(analysis.Findings.Where(finding => finding.Kind == TableFindingKind.RedundantRule), finding => Assert.NotNull(finding.Region));
     });
 
     private static void AssertReplays(TableFinding finding, NaiveAnswer answer)
@@ -44,6 +45,9 @@ public sealed class ProofOracleTests
             case TableFindingKind.Conflict:
                 Assert.Equal(AnswerKind.Conflict, answer.Kind);
                 Assert.Equal(finding.Rules.Select(rule => rule.Name), answer.DecidingNames);
+                break;
+            case TableFindingKind.RedundantRule:
+                Assert.Contains(finding.Rules[0].Name, answer.DecidingNames);
                 break;
             default:
                 Assert.Equal(TableFindingKind.DeadRule, finding.Kind);

@@ -28,7 +28,7 @@ public sealed class WholeFolderTests
                   help: Look here and just before for a missing or extra comma, quote or bracket.
                 """,
                 """
-                complaints/duties/2025-01-01.json(177,17) $.rules[16].cites[0]: error CR1013: The catalogue has no clause `measures/4.04z`.
+                complaints/duties/2025-01-01.json(180,17) $.rules[16].cites[0]: error CR1013: The catalogue has no clause `measures/4.04z`.
                   help: Did you mean `measures/4.04a`?
                 """,
                 """
@@ -51,7 +51,7 @@ public sealed class WholeFolderTests
         Assert.Equal(
             [
                 """
-                complaints/duties/2025-01-01.json(177,16) $.rules[16].cites: 错误 CR1015: 没有引用任何条款。
+                complaints/duties/2025-01-01.json(180,16) $.rules[16].cites: 错误 CR1015: 没有引用任何条款。
                   建议：每条规则和每个值至少引用一个条款。
                 """,
             ],

@@ -31,7 +31,7 @@ internal sealed class EvalCommand(CommandLine console, RuleBook book, LocalDate 
             cases.Id?.Write(writer);
             if (answer is null)
             {
-                WriteError(writer, found.First(diagnostic => diagnostic.Level == DiagnosticLevel.Error));
+                WriteError(writer, found.FirstError);
                 exit = ExitCode.Findings;
             }
             else

@@ -4,8 +4,10 @@ namespace CustomerRules.DecisionTables.Analysis;
 /// <param name="MaxStates">How many distinct states of partly matched rules may be visited.</param>
 /// <param name="MaxRegions">How many regions a difference may list.</param>
 /// <param name="ListedFindings">How many findings of one kind are described one by one; the count of the others is always given.</param>
-public sealed record AnalysisBudget(int MaxStates = 1_000_000, int MaxRegions = 100_000, int ListedFindings = 50)
+/// <param name="MaxMegabytes">How much memory the states may take: each holds a bit for every rule, and one in which all facts are known
+/// every rule that matches. The process takes up to twice as much.</param>
+public sealed record AnalysisBudget(int MaxStates = 1_000_000, int MaxRegions = 100_000, int ListedFindings = 50, int MaxMegabytes = 256)
 {
-    /// <summary>Enough for tables of some thousand rules.</summary>
+    /// <summary>Enough for tables of some thousand rules, unless very many of them match together.</summary>
     public static AnalysisBudget Default { get; } = new();
 }

@@ -8,19 +8,18 @@ internal sealed class DiagramBuilder
 {
     private readonly RuleSpace space;
     private readonly Func<ulong[], int> leaf;
-    private readonly int maxStates;
+    private readonly AnalysisMeter meter;
     private readonly Diagram diagram;
     private readonly WordTable[] seen;
     private readonly ulong[][] alive;
     private readonly ClassStep[][][] steps;
     private readonly List<NodeRun>[] runs;
-    private int states;
 
-    private DiagramBuilder(RuleSpace space, Func<ulong[], int> leaf, int maxStates)
+    private DiagramBuilder(RuleSpace space, Func<ulong[], int> leaf, AnalysisMeter meter)
     {
         this.space = space;
         this.leaf = leaf;
-        this.maxStates = maxStates;
+        this.meter = meter;
         diagram = new Diagram(space);
         seen = [.. Enumerable.Range(0, space.Facts.Length + 1).Select(_ => new WordTable(space.WordCount))];
         alive = [.. Enumerable.Range(0, space.Facts.Length + 1).Select(_ => new ulong[space.WordCount])];
@@ -31,14 +30,14 @@ internal sealed class DiagramBuilder
     /// <summary>Builds the diagram.</summary>
     /// <param name="space">The facts and rules.</param>
     /// <param name="leaf">The terminal for a set of matching rules.</param>
-    /// <param name="maxStates">How many sets may be visited.</param>
-    /// <exception cref="BudgetExceededException">There are more.</exception>
-    internal static (Diagram Diagram, int States) Build(RuleSpace space, Func<ulong[], int> leaf, int maxStates)
+    /// <param name="meter">Counts the sets that are visited.</param>
+    /// <exception cref="BudgetExceededException">There are too many.</exception>
+    internal static Diagram Build(RuleSpace space, Func<ulong[], int> leaf, AnalysisMeter meter)
     {
-        var builder = new DiagramBuilder(space, leaf, maxStates);
+        var builder = new DiagramBuilder(space, leaf, meter);
         Array.Fill(builder.alive[0], ulong.MaxValue);
         builder.diagram.Root = builder.Visit(0);
-        return (builder.diagram, builder.states);
+        return builder.diagram;
     }
 
     private int Visit(int level)
@@ -47,9 +46,9 @@ internal sealed class DiagramBuilder
         var bits = alive[level];
         if (seen[level].TryGet(bits, out var known))
             return known;
-        if (++states > maxStates)
-            throw new BudgetExceededException($"More than {maxStates} states.");
-        var result = level == space.Facts.Length ? ~leaf(bits) : diagram.Intern(level, Children(level));
+        var isLeaf = level == space.Facts.Length;
+        meter.CountState(bits, isLeaf);
+        var result = isLeaf ? ~leaf(bits) : diagram.Intern(level, Children(level));
         seen[level].Add(bits, result);
         return result;
     }

@@ -93,10 +93,26 @@ internal sealed class Judge
         if (hit.IsEmpty && definition.Default is null)
             return null;
         var deciding = HitPolicies.Deciding(definition, hit);
-        var outranked = deciding.Length == hit.Length || hit.IsEmpty ? [] : hit.RemoveAll(deciding.Contains);
+        var outranked = deciding.Length == hit.Length || hit.IsEmpty ? [] : Others(hit, deciding);
         var outcome = HitPolicies.Answer(definition, deciding);
         if (!answerIds.TryGetValue(outcome.Json, out var answerId))
             answerIds.Add(outcome.Json, answerId = answerIds.Count);
         return new Verdict(answerId, outcome, deciding, outranked, Citation.Union(deciding.Select(rule => rule.Cites)));
+    }
+
+    /// <summary>The rules that match and do not decide. Both lists are in the order of the file.</summary>
+    private static ImmutableArray<Rule> Others(ImmutableArray<Rule> matched, ImmutableArray<Rule> deciding)
+    {
+        var others = ImmutableArray.CreateBuilder<Rule>(matched.Length - deciding.Length);
+        var next = 0;
+        foreach (var rule in matched)
+        {
+            if (next < deciding.Length && rule == deciding[next])
+                next++;
+            else
+                others.Add(rule);
+        }
+
+        return others.DrainToImmutable();
     }
 }

@@ -43,6 +43,20 @@ internal static class Regions
         return From(0, diagram.Root);
     }
 
+    /// <summary>How many boxes <see cref="Enumerate"/> gives, without going through them.</summary>
+    internal static BigInteger CountBoxes(Diagram diagram)
+    {
+        var counts = new BigInteger[diagram.NodeCount];
+        BigInteger From(int child) => child >= 0 ? counts[child] : ~child == 0 ? 0 : 1;
+        for (var node = 0; node < diagram.NodeCount; node++)
+        {
+            foreach (var (child, _) in Children(diagram, node))
+                counts[node] += From(child);
+        }
+
+        return From(diagram.Root);
+    }
+
     private static IEnumerable<Box> Walk(Diagram diagram, int node, ValueSet?[] when, Dictionary<int, List<(int, ValueSet)>> known)
     {
         if (node < 0)

@@ -26,8 +26,8 @@ internal sealed record RuleColumn(ClosureTable Table, int Input, int FirstBit, i
         }
     }
 
-    /// <summary>Every value at which a condition begins, or at which it has just ended.</summary>
-    internal IEnumerable<int> Cuts()
+    /// <summary>Every value at which a rule begins or ends. Needs no translation: only codes do, and they have no order.</summary>
+    internal IEnumerable<RuleEdge> Edges()
     {
         for (var bit = 0; bit < Table.BitCount; bit++)
         {
@@ -35,10 +35,20 @@ internal sealed record RuleColumn(ClosureTable Table, int Input, int FirstBit, i
                 continue;
             foreach (var span in set.Spans)
             {
-                yield return span.Min;
+                yield return new RuleEdge(span.Min, FirstBit + bit, true);
                 if (span.Max < int.MaxValue)
-                    yield return span.Max + 1;
+                    yield return new RuleEdge(span.Max + 1, FirstBit + bit, false);
             }
+        }
+    }
+
+    /// <summary>Clears the bits of all rules that ask for a value at all.</summary>
+    internal void Clear(ulong[] mask)
+    {
+        for (var bit = 0; bit < Table.BitCount; bit++)
+        {
+            if (Table.Condition(bit, Input) is not null)
+                mask[(FirstBit + bit) / 64] &= ~(1UL << ((FirstBit + bit) % 64));
         }
     }
 

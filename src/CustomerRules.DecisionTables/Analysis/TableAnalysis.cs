@@ -49,23 +49,25 @@ public sealed class TableAnalysis
         budget ??= AnalysisBudget.Default;
         ImmutableArray<DecisionTable> feeding = [.. suppliers.Where(supplier => definition.Inputs.Any(input => input.From == supplier.Header.Id))];
         var closure = Closure.Of(definition, feeding);
-        var space = RuleSpace.Of(closure.Facts, closure);
         var judge = new Judge(closure, 0);
+        var meter = new AnalysisMeter(budget);
         try
         {
+            var space = RuleSpace.Of(closure.Facts, meter, closure);
+
             // Terminal 0 is "impossible"; terminal n is decision n - 1.
-            var (diagram, states) = DiagramBuilder.Build(space, bits => judge.Decide(bits) + 1, budget.MaxStates);
+            var diagram = DiagramBuilder.Build(space, bits => judge.Decide(bits) + 1, meter);
             var proof = new TableProof(definition, diagram, judge.RootDecisions, budget);
             var findings = proof.Find();
             var sound = findings.All(finding => finding.Diagnostic.Level != DiagnosticLevel.Error) && !proof.HasUnlistedErrors;
             var table = sound
                 ? new DecisionTable(definition, feeding, closure, diagram, [.. judge.RootDecisions.Select(decision => decision!)])
                 : null;
-            return new TableAnalysis(findings, proof.Unlisted, states, table);
+            return new TableAnalysis(findings, proof.Unlisted, meter.States, table);
         }
-        catch (BudgetExceededException)
+        catch (BudgetExceededException problem)
         {
-            return new TableAnalysis([], [ProofDiagnostics.BudgetExceeded(definition, budget.MaxStates)], budget.MaxStates, null);
+            return new TableAnalysis([], [ProofDiagnostics.BudgetExceeded(definition, problem.Limit)], meter.States, null);
         }
     }
 }

@@ -43,17 +43,18 @@ public sealed class TableDifference
         if (domain.Changes.Any(change => !change.Comparable))
             return new TableDifference(domain.Changes, []);
 
-        var space = RuleSpace.Of(domain.Facts, before.Closure, after.Closure);
+        var meter = new AnalysisMeter(budget);
+        var space = RuleSpace.Of(domain.Facts, meter, before.Closure, after.Closure);
         var (left, right) = (new Judge(before.Closure, space.FirstBits[0]), new Judge(after.Closure, space.FirstBits[1]));
         var pairs = new DecisionPairs(left, right);
-        var (diagram, _) = DiagramBuilder.Build(space, pairs.Terminal, budget.MaxStates);
+        var diagram = DiagramBuilder.Build(space, pairs.Terminal, meter);
         var changed = diagram.Relabel(pairs.Group);
         var terminals = new BoxTerminals(diagram);
         var regions = ImmutableArray.CreateBuilder<ChangedRegion>();
         foreach (var box in Analysis.Regions.Enumerate(changed))
         {
             if (regions.Count == budget.MaxRegions)
-                throw new BudgetExceededException($"More than {budget.MaxRegions} regions.");
+                throw AnalysisMeter.TooManyRegions(budget.MaxRegions);
             regions.Add(pairs.Describe(box, terminals.Of(box)));
         }
 

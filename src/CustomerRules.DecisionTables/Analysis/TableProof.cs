@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using CustomerRules.DecisionTables.Diagnostics;
 using CustomerRules.DecisionTables.Outputs;
 using CustomerRules.Policies;
@@ -25,7 +24,7 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
     {
         if (decisions.Count == 0)
         {
-            findings.Add(new TableFinding(TableFindingKind.NothingPossible, [], null, 0, null, ProofDiagnostics.NothingPossible(definition)));
+            Add(TableFindingKind.NothingPossible, [], null, ProofDiagnostics.NothingPossible(definition));
             return findings.DrainToImmutable();
         }
 
@@ -39,20 +38,23 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
     private void Gaps()
     {
         if (decisions.Contains(null))
-            AddGap(decision => decision is null, (box, count) => ProofDiagnostics.Gap(definition, box, count));
+            AddGap(decision => decision is null, region => ProofDiagnostics.Gap(definition, region));
         for (var i = 0; i < definition.Outputs.Length; i++)
         {
             bool Silent(Decision? decision) => decision is not null && decision.Outcome.Values[i] is null;
             if (decisions.Any(Silent))
-                AddGap(Silent, (box, count) => ProofDiagnostics.SilentGap(definition, definition.Outputs[i].Name, box, count));
+                AddGap(Silent, region => ProofDiagnostics.SilentGap(definition, definition.Outputs[i].Name, region));
         }
     }
 
-    private void AddGap(Func<Decision?, bool> belongs, Func<Box, BigInteger, Diagnostic> describe)
+    private void AddGap(Func<Decision?, bool> belongs, Func<FoundRegion, Diagnostic> describe)
     {
-        var (box, count) = RegionOf(belongs);
-        findings.Add(new TableFinding(TableFindingKind.Gap, [], box, count, box.Witness, describe(box, count)));
+        var region = RegionOf(belongs);
+        Add(TableFindingKind.Gap, [], region, describe(region));
     }
+
+    private void Add(TableFindingKind kind, ImmutableArray<Rule> rules, FoundRegion? region, Diagnostic diagnostic) =>
+        findings.Add(new TableFinding(kind, rules, region?.Box, region?.Count ?? 0, region?.Box.Witness, diagnostic));
 
     /// <summary>One finding for each set of rules, whatever the tables that feed this one answered.</summary>
     private void Conflicts()
@@ -63,8 +65,8 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
         {
             var quarrel = group.ToHashSet();
             var rules = group.First().Deciding;
-            var (box, count) = RegionOf(decision => decision is not null && quarrel.Contains(decision));
-            findings.Add(new TableFinding(TableFindingKind.Conflict, rules, box, count, box.Witness, ProofDiagnostics.Conflict(definition, rules, box, count)));
+            var region = RegionOf(decision => decision is not null && quarrel.Contains(decision));
+            Add(TableFindingKind.Conflict, rules, region, ProofDiagnostics.Conflict(definition, rules, region));
         }
 
         if (found.Count > budget.ListedFindings)
@@ -79,14 +81,20 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
         {
             bool Covered(Decision? decision) => decision is not null && decision.Outranked.Contains(rule);
             var covering = decisions.Where(Covered).SelectMany(decision => decision!.Deciding).Distinct().OrderBy(other => other.Position).ToList();
-            var (box, count) = covering.Count == 0 ? (null, BigInteger.Zero) : ((Box?, BigInteger))RegionOf(Covered);
-            findings.Add(new TableFinding(TableFindingKind.DeadRule, [rule, .. covering], box, count, box?.Witness, ProofDiagnostics.DeadRule(rule, covering, box)));
+            if (covering.Count == 0)
+            {
+                Add(TableFindingKind.DeadRule, [rule], null, ProofDiagnostics.ImpossibleRule(rule));
+                continue;
+            }
+
+            var region = RegionOf(Covered);
+            Add(TableFindingKind.DeadRule, [rule, .. covering], region, ProofDiagnostics.DeadRule(rule, covering, region));
         }
 
         if (dead.Count > budget.ListedFindings)
             unlisted.Add(ProofDiagnostics.MoreDeadRules(definition, dead.Count - budget.ListedFindings));
         if (definition.Default is { } fallback && !alive.Contains(fallback))
-            findings.Add(new TableFinding(TableFindingKind.UnusedDefault, [fallback], null, 0, null, ProofDiagnostics.UnusedDefault(fallback)));
+            Add(TableFindingKind.UnusedDefault, [fallback], null, ProofDiagnostics.UnusedDefault(fallback));
     }
 
     /// <summary>A rule is redundant when no decision would change without it. A dead rule is reported as dead only, and of rules in
@@ -108,7 +116,11 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
 
         var redundant = definition.Rules.Where(rule => deciding.Contains(rule) && !needed.Contains(rule)).ToList();
         foreach (var rule in redundant.Take(budget.ListedFindings))
-            findings.Add(new TableFinding(TableFindingKind.RedundantRule, [rule], null, 0, null, ProofDiagnostics.RedundantRule(rule)));
+        {
+            var region = RegionOf(decision => decision is not null && decision.Deciding.Contains(rule));
+            Add(TableFindingKind.RedundantRule, [rule], region, ProofDiagnostics.RedundantRule(rule, region));
+        }
+
         if (redundant.Count > budget.ListedFindings)
             unlisted.Add(ProofDiagnostics.MoreRedundantRules(definition, redundant.Count - budget.ListedFindings));
     }
@@ -123,9 +135,6 @@ internal sealed class TableProof(TableDefinition definition, Diagram diagram, IR
         return HitPolicies.Answer(definition, HitPolicies.Deciding(definition, left));
     }
 
-    private (Box First, BigInteger Count) RegionOf(Func<Decision?, bool> belongs)
-    {
-        var region = diagram.Relabel(terminal => terminal > 0 && belongs(decisions[terminal - 1]) ? 1 : 0);
-        return (Regions.Enumerate(region).First(), Regions.Count(region));
-    }
+    private FoundRegion RegionOf(Func<Decision?, bool> belongs) =>
+        FoundRegion.Of(diagram.Relabel(terminal => terminal > 0 && belongs(decisions[terminal - 1]) ? 1 : 0));
 }

@@ -23,6 +23,9 @@ internal static class NameReader
     internal static bool CheckOutput(PolicyNode node, string name, DiagnosticList found) =>
         CheckFree(node, name, ["id", "because", "policies", "assumed", "error", "cannotDecide"], found);
 
+    /// <summary>The same for the name of a field: beside the fields a record in an answer carries its clauses.</summary>
+    internal static bool CheckField(PolicyNode node, string name, DiagnosticList found) => CheckFree(node, name, ["cites"], found);
+
     private static bool CheckFree(PolicyNode node, string name, ReadOnlySpan<string> reserved, DiagnosticList found)
     {
         if (!reserved.Contains(name))

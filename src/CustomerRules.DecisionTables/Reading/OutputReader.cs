@@ -95,7 +95,7 @@ internal static class OutputReader
     private static RecordType? Record(PolicyNode node, DiagnosticList found)
     {
         var count = found.Count;
-        var fields = Columns(node, NameReader.Check, found);
+        var fields = Columns(node, NameReader.CheckField, found);
         return found.Count == count ? new RecordType(fields) : null;
     }
 

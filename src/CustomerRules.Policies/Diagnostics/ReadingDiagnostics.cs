@@ -74,9 +74,8 @@ internal static class ReadingDiagnostics
         ? Error("CR1007", place, $"成员 `{name}` 重复出现。", $"The member `{name}` is given twice.", "只保留一个。", "Keep one of them.")
         : Error("CR1007", place, "有成员重复出现。", "A member is given twice.", "只保留一个。", "Keep one of them.");
 
-    internal static Diagnostic UnknownMember(SourcePlace place, string name, IEnumerable<string> known)
+    internal static Diagnostic UnknownMember(SourcePlace place, string name, string? nearest, IEnumerable<string> known)
     {
-        var nearest = Spelling.Nearest(name, known);
         var (helpZh, helpEn) = nearest is null
             ? ($"可用的成员：{Listed(known, "、")}。", $"Known members: {Listed(known, ", ")}.")
             : ($"是否想写 `{nearest}`？", $"Did you mean `{nearest}`?");

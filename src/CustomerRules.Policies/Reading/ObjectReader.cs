@@ -10,6 +10,7 @@ public sealed class ObjectReader
     private const int UsualMembers = 8;
 
     private readonly List<string> known = new(UsualMembers);
+    private Dictionary<string, Diagnostic>? missing;
     private ulong taken;
 
     internal ObjectReader(PolicyNode node, DiagnosticList diagnostics)
@@ -31,7 +32,13 @@ public sealed class ObjectReader
     {
         var value = Optional(name);
         if (value is null)
-            Diagnostics.Add(ReadingDiagnostics.MissingMember(Node, name));
+        {
+            var diagnostic = ReadingDiagnostics.MissingMember(Node, name);
+            Diagnostics.Add(diagnostic);
+            missing ??= new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
+            missing.TryAdd(name, diagnostic);
+        }
+
         return value;
     }
 
@@ -66,7 +73,20 @@ public sealed class ObjectReader
     public void Close()
     {
         if (BitOperations.PopCount(taken) != Node.Count)
-            Node.ReportUnknown(known, Diagnostics);
+        {
+            foreach (var (place, name) in Node.Others(known))
+                ReportUnknown(place, name);
+        }
+    }
+
+    private void ReportUnknown(SourcePlace place, string name)
+    {
+        var meant = Spelling.Nearest(name, known);
+        var diagnostic = ReadingDiagnostics.UnknownMember(place, name, meant, known);
+        if (meant is not null && missing is not null && missing.TryGetValue(meant, out var earlier))
+            Diagnostics.AddCause(diagnostic, earlier);
+        else
+            Diagnostics.Add(diagnostic);
     }
 
     private static BilingualText? Bilingual(PolicyNode node, DiagnosticList diagnostics)

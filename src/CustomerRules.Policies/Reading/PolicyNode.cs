@@ -135,13 +135,13 @@ public sealed class PolicyNode
     /// <summary>Writes the canonical form, which the fingerprint hashes.</summary>
     internal ReadOnlySpan<byte> Canonical() => new CanonicalForm(tape).Write(index);
 
-    /// <summary>Records every member whose name is not among those that are known.</summary>
-    internal void ReportUnknown(List<string> known, DiagnosticList diagnostics)
+    /// <summary>Every member whose name is not among those that are known, with its place.</summary>
+    internal IEnumerable<(SourcePlace Place, string Name)> Others(List<string> known)
     {
         for (var (value, end) = (index + 1, tape[index].End); value < end; value = tape[value].End)
         {
             if (!IsAmong(known, value) && !tape.HasHalfName(value))
-                diagnostics.Add(ReadingDiagnostics.UnknownMember(tape.PlaceOfName(value), tape.NameOf(value), known));
+                yield return (tape.PlaceOfName(value), tape.NameOf(value));
         }
     }
 

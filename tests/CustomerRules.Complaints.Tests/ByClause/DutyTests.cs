@@ -50,10 +50,10 @@ public sealed class DutyTests
     }
 
     [Fact]
-    public void Service_2_01f_a_time_is_promised_for_what_needs_longer()
+    public void Service_2_01f_and_property_2_1_03c_a_time_is_promised_for_what_needs_longer()
     {
-        Complex.Has("set-reply-time", "on-receipt", "service/2.01f");
-        (Major with { NeedsExtension = true }).Has("set-reply-time", "on-receipt", "property/2.2.06c, service/2.01f");
+        Complex.Has("set-reply-time", "on-receipt", "service/2.01f, property/2.1.03c");
+        (Major with { NeedsExtension = true }).Has("set-reply-time", "on-receipt", "property/2.2.06c, service/2.01f, property/2.1.03c");
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class DutyTests
         });
 
     [Fact]
-    public void Property_1_1_03b_every_complaint_is_investigated() =>
-        Assert.All(OneOfEach, complaint => complaint.Has("investigate", "while-handling", "property/1.1.03b"));
+    public void Property_1_1_03b_and_measures_4_01a_every_complaint_is_investigated() =>
+        Assert.All(OneOfEach, complaint => complaint.Has("investigate", "while-handling", "property/1.1.03b, measures/4.01a"));
 
     [Theory]
     [InlineData(1, false)]

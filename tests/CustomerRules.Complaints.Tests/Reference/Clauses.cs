@@ -80,13 +80,14 @@ internal static class Clauses
             duties.Add(new("answer-at-once", "on-receipt", [], ["property/2.2.04c"]));
         if (severity == "major")
             duties.Add(new("explain-to-customer", "on-receipt", [], ["property/2.2.06b"]));
-        // property/2.2.06c: for a major complaint; service/2.01f: for what cannot be answered at the time.
-        string[] replyTime = [.. severity == "major" ? ["property/2.2.06c"] : Array.Empty<string>(), .. complaint.NeedsExtension ? ["service/2.01f"] : Array.Empty<string>()];
+        // property/2.2.06c: for a major complaint; service/2.01f: for what cannot be answered at the time;
+        // property/2.1.03c: for what cannot be solved yet.
+        string[] replyTime = [.. severity == "major" ? ["property/2.2.06c"] : Array.Empty<string>(), .. complaint.NeedsExtension ? ["service/2.01f", "property/2.1.03c"] : Array.Empty<string>()];
         if (replyTime.Length > 0)
             duties.Add(new("set-reply-time", "on-receipt", [], replyTime));
         if (complaint.Written)
             duties.Add(new("confirm-nature", "on-receipt", [], ["property/2.2.07"]));
-        duties.Add(new("investigate", "while-handling", [], ["property/1.1.03b"]));
+        duties.Add(new("investigate", "while-handling", [], ["property/1.1.03b", "measures/4.01a"]));
         if (complaint.Departments > 1)
             duties.Add(new("coordinate-by-service-centre", "while-handling", [], ["measures/4.03b", "measures/4.03c"]));
         // K20: needing longer is no rival of being major.

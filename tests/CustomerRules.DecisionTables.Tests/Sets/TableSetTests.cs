@@ -43,7 +43,7 @@ public sealed class TableSetTests
         var result = TableSet.Load([File], ClauseCatalogue.Embedded, new AnalysisBudget(MaxStates: 2));
 
         Assert.Equal(
-            "day.json(1,1) $: error CR2107: small/day@1.0.0 cannot be analysed exactly: more than 2 states.\n  help: Split the table, or put the inputs that tell most rules apart first.",
+            "day.json(1,1) $: error CR2107: small/day@1.0.0 cannot be analysed exactly: more than 2 states.\n  help: Rules that overlap a lot make the proof large: split the table, or name the overlap with conditions.",
             Assert.Single(result.Diagnostics).ToString());
         Assert.True(TableSet.Load([File], ClauseCatalogue.Embedded, new AnalysisBudget(MaxStates: 3)).Succeeded);
     }

@@ -57,6 +57,33 @@ public sealed class ObjectReaderTests
         ExpectDiagnostic.Codes(found, "CR1010", "CR1009");
     }
 
+    [Fact]
+    public void What_is_told_alone_is_the_spelling_of_a_member_that_is_missing_for_it()
+    {
+        var reader = Reader("""{ "nam": 1, "cites": 3 }""", out var found);
+
+        Assert.Null(reader.Required("name"));
+        Assert.Equal("$ CR1009", $"{found.FirstError.Place.Path} {found.FirstError.Code}");
+        reader.Close();
+
+        // All are in the list, and in the order in which they were found.
+        Assert.Equal(["$ CR1009", "$.nam CR1008", "$.cites CR1008"], found.Select(item => $"{item.Place.Path} {item.Code}"));
+        Assert.Same(found[1], found.FirstError);
+    }
+
+    [Fact]
+    public void Another_member_that_is_misspelt_does_not_explain_what_is_missing()
+    {
+        var reader = Reader("""{ "citse": 1 }""", out var found);
+
+        Assert.Null(reader.Required("name"));
+        Assert.Null(reader.Optional("cites"));
+        reader.Close();
+
+        Assert.Equal(["CR1009", "CR1008"], found.Select(item => item.Code));
+        Assert.Same(found[0], found.FirstError);
+    }
+
     private static ObjectReader Reader(string json, out DiagnosticList found)
     {
         found = new DiagnosticList();
