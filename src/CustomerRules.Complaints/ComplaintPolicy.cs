@@ -8,7 +8,8 @@ using CustomerRules.Policies;
 namespace CustomerRules.Complaints;
 
 /// <summary>The complaint policies in force on a day: conditions, severity and duties, joined and proved.</summary>
-/// <remarks>Immutable and thread-safe. Assessing is one look-up and allocates nothing.</remarks>
+/// <remarks>Immutable and thread-safe. Assessing is one look-up and allocates nothing, unless the decisions of the tables are too many to
+/// be listed (<see cref="DecisionTable.AreDecisionsListed"/>): each assessment is then put together when it is asked for.</remarks>
 public sealed class ComplaintPolicy
 {
     private const int RowsPerBlock = 256;
@@ -165,7 +166,8 @@ public sealed class ComplaintPolicy
     {
         Span<int> values = stackalloc int[FactSlots.SlotCount];
         dutySlots.Fill(values, incident, facts);
-        return assessments[duties.Decide(values[..dutySlots.Count]).Index];
+        var decision = duties.Decide(values[..dutySlots.Count]);
+        return decision.Index >= 0 ? assessments[decision.Index] : AssessmentOf(decision, []);
     }
 
     private ComplaintAssessment AssessmentOf(Decision decision, Dictionary<Outcome, ImmutableArray<ComplaintDuty>> known)

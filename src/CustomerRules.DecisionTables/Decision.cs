@@ -5,9 +5,9 @@ using CustomerRules.Policies;
 
 namespace CustomerRules.DecisionTables;
 
-/// <summary>What a table answers in one region of its inputs, and why: answer and reasons are one object, made when the table is proved.</summary>
-/// <remarks>Compared by reference: two regions that differ only in the rules behind the answer have two decisions.
-/// Immutable and thread-safe.</remarks>
+/// <summary>What a table answers in one region of its inputs, and why: answer and reasons are one object.</summary>
+/// <remarks>Made when the table is proved, and compared by reference: two regions that differ only in the rules behind the answer have
+/// two decisions. Only where <see cref="DecisionTable.AreDecisionsListed"/> is false it is made when it is asked for. Immutable and thread-safe.</remarks>
 public sealed class Decision
 {
     internal Decision(int index, PolicyHeader policy, Verdict verdict, ImmutableArray<Decision> upstream)
@@ -22,7 +22,7 @@ public sealed class Decision
         Cites = verdict.Cites;
     }
 
-    /// <summary>The position in <see cref="DecisionTable.Decisions"/>, from 0.</summary>
+    /// <summary>The position in <see cref="DecisionTable.Decisions"/>, from 0; -1 where decisions are not listed.</summary>
     public int Index { get; }
 
     /// <summary>The policy version that answers.</summary>
@@ -43,8 +43,11 @@ public sealed class Decision
     /// <summary>The clauses of all deciding rules.</summary>
     public Citation Cites { get; }
 
-    /// <summary>The same for all decisions of a table that give the same answer, whatever the reasons.</summary>
+    /// <summary>The same for all listed decisions of a table that give the same answer, whatever the reasons; -1 where they are not listed.</summary>
     internal int AnswerId { get; }
+
+    /// <summary>Whether another decision of the same table gives the same answer.</summary>
+    internal bool Agrees(Decision other) => AnswerId >= 0 ? AnswerId == other.AnswerId : Outcome.Equals(other.Outcome);
 
     /// <summary>The policy and the answer, such as <c>complaints/severity@1.0.0 {"severity":"major"}</c>.</summary>
     public override string ToString() => $"{Policy.Name} {Outcome}";

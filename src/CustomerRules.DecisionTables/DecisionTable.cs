@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Deciding;
 using CustomerRules.DecisionTables.Inputs;
@@ -12,8 +13,9 @@ namespace CustomerRules.DecisionTables;
 /// <see cref="TableAnalysis.Of"/>.</remarks>
 public sealed class DecisionTable : IPolicy
 {
-    private readonly Lookup lookup;
+    private readonly Lookup? lookup;
     private readonly NearestChanges nearest;
+    private readonly DecisionAssembler? assembler;
 
     internal DecisionTable(
         TableDefinition definition,
@@ -25,10 +27,23 @@ public sealed class DecisionTable : IPolicy
         Definition = definition;
         Suppliers = suppliers;
         Closure = closure;
+        Space = diagram.Space;
         Diagram = diagram;
         Decisions = decisions;
-        lookup = Lookup.Of(diagram, decisions);
+        lookup = Lookup.Of(diagram);
         Grid = lookup.Grid;
+        nearest = new NearestChanges(this);
+    }
+
+    /// <summary>A table with more decisions than are laid out.</summary>
+    internal DecisionTable(TableDefinition definition, ImmutableArray<DecisionTable> suppliers, Closure closure, RuleSpace space)
+    {
+        Definition = definition;
+        Suppliers = suppliers;
+        Closure = closure;
+        Space = space;
+        Decisions = [];
+        assembler = new DecisionAssembler(closure, space);
         nearest = new NearestChanges(this);
     }
 
@@ -44,18 +59,26 @@ public sealed class DecisionTable : IPolicy
     /// <summary>The base facts, in the order in which <see cref="Decide"/> takes their values.</summary>
     public ImmutableArray<TableInput> Facts => Closure.Facts;
 
-    /// <summary>Every decision that some input leads to.</summary>
+    /// <summary>Every decision that some input leads to; empty when they are too many to be laid out.</summary>
     public ImmutableArray<Decision> Decisions { get; }
+
+    /// <summary>Whether every decision is laid out in <see cref="Decisions"/>. Where they are not, because very many sets of rules match
+    /// together, each decision is put together when it is asked for: a new object, equal in content.</summary>
+    [MemberNotNullWhen(true, nameof(Diagram))]
+    public bool AreDecisionsListed => Diagram is not null;
 
     /// <summary>The policy versions behind every answer, this table's last.</summary>
     public IEnumerable<PolicyHeader> Policies => Closure.Tables.Select(table => table.Definition.Header);
 
-    /// <summary>The grid that the table decides by, taken apart; null for a table that is too large for one.</summary>
+    /// <summary>The grid that the table decides by, taken apart; null for a table that is too large for one, or whose decisions are not listed.</summary>
     public DecisionGrid? Grid { get; }
 
     internal Closure Closure { get; }
 
-    internal Diagram Diagram { get; }
+    internal RuleSpace Space { get; }
+
+    /// <summary>Terminal 0 is impossible, terminal n is decision n - 1; null where decisions are not listed.</summary>
+    internal Diagram? Diagram { get; }
 
     /// <summary>The position of a base fact, or -1.</summary>
     /// <param name="name">The fact's name.</param>
@@ -71,25 +94,27 @@ public sealed class DecisionTable : IPolicy
         return -1;
     }
 
-    /// <summary>Decides one input. Allocates nothing.</summary>
+    /// <summary>Decides one input. Allocates nothing where <see cref="AreDecisionsListed"/>.</summary>
     /// <param name="values">A value for each of <see cref="Facts"/>: the position of a code, 1 or 0 for a flag, or the number.</param>
     /// <returns>The decision, with its reasons.</returns>
     /// <exception cref="ArgumentException">A value is missing or outside its domain, or the combination is declared impossible.</exception>
     public Decision Decide(ReadOnlySpan<int> values)
     {
+        if (lookup is null)
+            return assembler!.Decide(values) ?? throw Refusal(values);
         var index = lookup.Find(values);
         return index >= 0 ? Decisions[index] : throw Refusal(values);
     }
 
-    /// <summary>Decides one input, unless it is outside the domain or declared impossible. Allocates nothing.</summary>
+    /// <summary>Decides one input, unless it is outside the domain or declared impossible. Allocates nothing where <see cref="AreDecisionsListed"/>.</summary>
     /// <param name="values">A value for each of <see cref="Facts"/>.</param>
     /// <param name="decision">The decision.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryDecide(ReadOnlySpan<int> values, out Decision? decision)
     {
-        var index = lookup.Find(values);
-        decision = index >= 0 ? Decisions[index] : null;
-        return index >= 0;
+        var index = lookup?.Find(values) ?? -1;
+        decision = lookup is null ? assembler!.Decide(values) : index >= 0 ? Decisions[index] : null;
+        return decision is not null;
     }
 
     /// <summary>Decides many inputs, given column by column. Allocates nothing.</summary>
@@ -97,8 +122,11 @@ public sealed class DecisionTable : IPolicy
     /// <param name="decisions">Receives for each row the position in <see cref="Decisions"/>; its length is the number of rows.</param>
     /// <exception cref="ArgumentException">The number of values does not fit, a value is outside its domain, or a combination is
     /// declared impossible; nothing is known then about what was written.</exception>
+    /// <exception cref="InvalidOperationException">The decisions are not listed: see <see cref="AreDecisionsListed"/>.</exception>
     public void DecideAll(ReadOnlySpan<int> columns, Span<int> decisions)
     {
+        if (lookup is null)
+            throw new InvalidOperationException($"The decisions of {Header.Name} are too many to be listed: decide row by row.");
         if (columns.Length != decisions.Length * Facts.Length)
             throw new ArgumentException($"Expected {Facts.Length} columns of {decisions.Length} values.", nameof(columns));
         if (!lookup.FindAll(columns, decisions))
@@ -107,14 +135,15 @@ public sealed class DecisionTable : IPolicy
 
     /// <summary>The changes of a single fact that would give another answer: for each fact and each other answer the nearest
     /// value, fewest steps first, then in the order of the facts, then the lesser value. A step is one more or one less of a
-    /// number, or another code. Allocates nothing.</summary>
+    /// number, or another code. Allocates nothing where <see cref="AreDecisionsListed"/>.</summary>
     /// <param name="values">A value for each of <see cref="Facts"/>.</param>
     /// <param name="changes">Receives the changes; when they do not all fit, the nearest ones.</param>
     /// <returns>How many were written.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Decide"/>.</exception>
     public int FindNearestChanges(ReadOnlySpan<int> values, Span<NearestChange> changes) => nearest.Find(values, changes);
 
-    /// <summary>Explains one input: every rule that matches, which of them decide, and the nearest changes. Allocates nothing.</summary>
+    /// <summary>Explains one input: every rule that matches, which of them decide, and the nearest changes. Allocates nothing where
+    /// <see cref="AreDecisionsListed"/>.</summary>
     /// <param name="values">A value for each of <see cref="Facts"/>.</param>
     /// <param name="rules">Receives the matching rules, deciding ones first; those that do not fit are left out.</param>
     /// <param name="changes">Receives the nearest changes; when they do not all fit, the nearest of them.</param>
@@ -143,6 +172,8 @@ public sealed class DecisionTable : IPolicy
     /// <param name="known">For each of <see cref="Facts"/> its value, or null when it is missing.</param>
     /// <returns>The answers still possible.</returns>
     /// <exception cref="ArgumentException">A value is outside its domain, or no completion is possible.</exception>
+    /// <exception cref="BudgetExceededException">Decisions are not listed, and the answers that are still possible are too many as well: that takes
+    /// more than 100,000 states.</exception>
     public PossibleAnswers Possible(ReadOnlySpan<int?> known) => new PartialFacts(this, known).Find();
 
     /// <summary>The values of a case written with codes: what <see cref="Decide"/> takes.</summary>

@@ -214,6 +214,30 @@ public sealed class ExplainTests
         Assert.Equal("  - 还有 3 种", Lines("zh")[21]);
     }
 
+    [Fact]
+    public void Of_more_answers_than_anybody_lists_it_asks_for_more_facts()
+    {
+        var flags = Enumerable.Range(1, 30).ToList();
+        using var draft = DraftFolder.Of(DraftFolder.Urgency).Write(
+            "test/duties/2025-01-01.json",
+            $$"""
+            { "policy": "test/duties", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
+              "inputs": [{{string.Join(", ", flags.Select(n => $$"""{ "input": "f{{n}}", "flag": true }"""))}}],
+              "output": { "duties": { "set": [{{string.Join(", ", flags.Select(n => $"\"d{n}\""))}}], "merge": "union" } }, "hitPolicy": "collect",
+              "rules": [{{string.Join(", ", flags.Select(n => $$"""{ "rule": "r{{n}}", "when": { "f{{n}}": true }, "then": { "duties": ["d{{n}}"] }, "cites": ["measures/4.02c"] }"""))}}],
+              "default": { "rule": "none", "then": { "duties": [] }, "cites": ["measures/4.02c"] } }
+            """);
+        string[] Lines(string language, string given) => Cli.Run(given, "explain", "test/duties", "--as-of", "2026-03-02", "--policies", draft.Root, "--lang", language).Lines;
+
+        var all = flags.Select(n => $"f{n}").ToList();
+        Assert.Equal(["Answers still possible: more than can be listed.", $"Give more of these facts: {string.Join(", ", all)}", "Policies: test/duties@1.0.0"], Lines("en", "{}"));
+        Assert.Equal(["可能的答案：多得无法列出。", $"请再提供下列事实中的一些：{string.Join("、", all.Skip(1))}", "政策版本：test/duties@1.0.0"], Lines("zh", """{"f1":true}"""));
+        var given = "{" + string.Join(',', flags.Skip(1).Select(n => $"\"f{n}\":{(n == 9 ? "true" : "false")}")) + "}";
+        Assert.Equal(
+            ["Answers still possible:", """  - {"duties":["d9"]}""", """  - {"duties":["d1","d9"]}""", "Ask next: f1", "Policies: test/duties@1.0.0"],
+            Lines("en", given));
+    }
+
     [Theory]
     [InlineData("eval", "{\"error\":{\"code\":\"CR4002\",\"message\":\"complaints/urgency@1.0.0 declares this combination of facts impossible.\",\"path\":\"$\"}}\n", "")]
     [InlineData("explain", "", "-(1,1) $: error CR4002: complaints/urgency@1.0.0 declares this combination of facts impossible.\n")]

@@ -15,7 +15,7 @@ public sealed class AllocationTests
     {
         var facts = Enumerable.Range(0, inputs).Select(i => InputSpec.Range($"n{i}", 0, 999)).ToArray();
         var table = BigTables.Split([.. facts], rules, new Random(1));
-        Assert.IsType(lookup, Lookup.Of(table.Diagram, table.Decisions));
+        Assert.IsType(lookup, Lookup.Of(table.Diagram!));
         var random = new Random(2);
         var cases = Enumerable.Range(0, Calls).Select(_ => facts.Select(_ => random.Next(1000)).ToArray()).ToArray();
         int[] columns = [.. Enumerable.Range(0, inputs).SelectMany(fact => cases.Take(1100).Select(row => row[fact]))];

@@ -58,13 +58,13 @@ public sealed class LookupTests
         var small = BigTables.Split([.. inputs.Take(3)], 10, new Random(1));
         var large = BigTables.Split([.. inputs], 120, new Random(1));
 
-        Assert.IsType<GridLookup>(Lookup.Of(small.Diagram, small.Decisions));
-        Assert.IsType<DiagramLookup>(Lookup.Of(large.Diagram, large.Decisions));
+        Assert.IsType<GridLookup>(Lookup.Of(small.Diagram!));
+        Assert.IsType<DiagramLookup>(Lookup.Of(large.Diagram!));
     }
 
     private static (GridLookup Grid, DiagramLookup Diagram) Both(DecisionTable table)
     {
-        var cells = table.Diagram.Space.Classes.Aggregate(1, (product, classes) => product * classes.Length);
-        return (new GridLookup(table.Diagram, cells), new DiagramLookup(table.Diagram));
+        var cells = table.Diagram!.Space.Classes.Aggregate(1, (product, classes) => product * classes.Length);
+        return (new GridLookup(table.Diagram!, cells), new DiagramLookup(table.Diagram!));
     }
 }

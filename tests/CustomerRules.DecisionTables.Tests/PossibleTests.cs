@@ -31,9 +31,9 @@ public sealed class PossibleTests
             Assert.Equal(answers.Order(StringComparer.Ordinal), possible.Outcomes.Select(outcome => outcome.Json).Order(StringComparer.Ordinal));
             Assert.Equal(answers.Count == 1, possible.IsSettled);
             Assert.Equal(answers.Count == 1, possible.NextFact == -1);
-            Assert.Equal(
-                completions.Where(item => item.Answer.Kind == AnswerKind.Answer).Select(item => table.Decide(item.Input).Index).Distinct().Order(),
-                possible.Decisions.Select(decision => decision.Index));
+            var reasons = completions.Where(item => item.Answer.Kind == AnswerKind.Answer).Select(item => Reason.Behind(table.Decide(item.Input)).ToHashSet()).ToList();
+            Assert.Equal(reasons[0].Where(reason => reasons.All(others => others.Contains(reason))).ToHashSet(), possible.Because.ToHashSet());
+            Assert.Equal(reasons.SelectMany(others => others).Where(reason => reason.Policy == table.Header).Distinct().OrderBy(reason => (uint)reason.Rule.Position), possible.Candidates);
             if (answers.Count > 1)
                 Assert.Equal(NextFact(known, [.. completions.Select(item => (item.Input, item.Answer.Kind == AnswerKind.Answer ? item.Answer.Text : null))]), possible.NextFact);
         }
@@ -123,8 +123,6 @@ public sealed class PossibleTests
         var possible = severity.Possible(known);
 
         Assert.True(possible.IsSettled);
-        var all = possible.Decisions.Select(decision => Reason.Behind(decision).Select(reason => reason.Rule.Name).ToHashSet()).ToList();
-        Assert.Equal(all[0].Where(name => all.All(names => names.Contains(name))).Order(StringComparer.Ordinal), Rules(possible.Because).Order(StringComparer.Ordinal));
         Assert.Contains(possible.Because, reason => reason.Policy.Id == severity.Header.Id);
         Assert.Contains(possible.Because, reason => reason.Policy.Id == conditions.Header.Id);
     }

@@ -19,7 +19,7 @@ public sealed class WideRangeTests
     {
         int[] starts = [.. Enumerable.Range(1, cuts).Select(i => (i * i * 37) - 600)];
         var table = Table(starts);
-        var (grid, diagram) = (new GridLookup(table.Diagram, Math.Max(cuts + 1, 1) * 2), new DiagramLookup(table.Diagram));
+        var (grid, diagram) = (new GridLookup(table.Diagram!, Math.Max(cuts + 1, 1) * 2), new DiagramLookup(table.Diagram!));
         int[] values = [Min, Min + 1, Max - 1, Max, .. starts.SelectMany(start => new[] { start - 1, start, start + 1 })];
         foreach (var value in values)
         {

@@ -1,5 +1,6 @@
 using CustomerRules.Cli.Diagnostics;
 using CustomerRules.DecisionTables;
+using CustomerRules.DecisionTables.Analysis;
 using CustomerRules.DecisionTables.Deciding;
 using CustomerRules.DecisionTables.Inputs;
 using CustomerRules.DecisionTables.Outputs;
@@ -39,6 +40,10 @@ internal sealed class StillPossible(DecisionTable table, BilingualText heading)
             reader.Diagnostics.Add(EvalDiagnostics.Impossible(reader.Node, table.Header));
             return null;
         }
+        catch (BudgetExceededException)
+        {
+            return TooMany(known, language);
+        }
 
         var zh = language == Language.Chinese;
         var answers = inLine is null ? Listed(possible.Outcomes, zh) : string.Join(zh ? "、" : ", ", inLine(possible.Outcomes));
@@ -46,7 +51,23 @@ internal sealed class StillPossible(DecisionTable table, BilingualText heading)
             $"{heading.In(language)}{(zh ? "：" : ":")}{(zh || inLine is null ? "" : " ")}{answers}",
             .. Reasons(possible, language),
             Next(possible, language),
-            (zh ? "政策版本：" : "Policies: ") + string.Join(zh ? "、" : ", ", table.Policies.Select(policy => policy.Name))]);
+            Policies(language)]);
+    }
+
+    private string TooMany(int?[] known, Language language)
+    {
+        var zh = language == Language.Chinese;
+        var missing = table.Facts.Where((_, i) => known[i] is null).Select(fact => fact.Label?.In(language) ?? fact.Name);
+        return string.Join('\n', [
+            heading.In(language) + (zh ? "：多得无法列出。" : ": more than can be listed."),
+            zh ? $"请再提供下列事实中的一些：{string.Join("、", missing)}" : $"Give more of these facts: {string.Join(", ", missing)}",
+            Policies(language)]);
+    }
+
+    private string Policies(Language language)
+    {
+        var zh = language == Language.Chinese;
+        return (zh ? "政策版本：" : "Policies: ") + string.Join(zh ? "、" : ", ", table.Policies.Select(policy => policy.Name));
     }
 
     private static string Listed(IReadOnlyList<Outcome> outcomes, bool zh)
@@ -64,7 +85,7 @@ internal sealed class StillPossible(DecisionTable table, BilingualText heading)
         var zh = language == Language.Chinese;
         return possible.Because is { IsEmpty: false } because
             ? because.Select(reason => Answers.Line(zh ? "依据：" : "because: ", reason.Rule, language))
-            : possible.Decisions.SelectMany(Reason.Of).Distinct().Select(reason => Answers.Line(zh ? "依据之一：" : "because of one of: ", reason.Rule, language));
+            : possible.Candidates.Select(reason => Answers.Line(zh ? "依据之一：" : "because of one of: ", reason.Rule, language));
     }
 
     private string Next(PossibleAnswers possible, Language language)

@@ -19,7 +19,7 @@ public sealed class RepairPolicy
         vocabulary = new IncidentVocabulary(urgency);
         assessments = [.. urgency.Decisions.Select(decision => new RepairAssessment(decision, Policies))];
         byIncident = [.. Enumerable.Range(0, Incidents.Length)
-            .Select(incident => urgency.TryDecide([incident], out var decision) ? assessments[decision!.Index] : null)];
+            .Select(incident => urgency.TryDecide([incident], out var decision) ? AssessmentOf(decision!) : null)];
     }
 
     /// <summary>The urgency table.</summary>
@@ -45,5 +45,7 @@ public sealed class RepairPolicy
     public Incident Resolve(string code) => vocabulary.Resolve(code);
 
     /// <summary>Asks the table itself, which says why there is no answer.</summary>
-    private RepairAssessment Ask(in RepairFacts facts) => assessments[Urgency.Decide([vocabulary.PositionOf(facts.Incident)]).Index];
+    private RepairAssessment Ask(in RepairFacts facts) => AssessmentOf(Urgency.Decide([vocabulary.PositionOf(facts.Incident)]));
+
+    private RepairAssessment AssessmentOf(Decision decision) => decision.Index >= 0 ? assessments[decision.Index] : new RepairAssessment(decision, Policies);
 }

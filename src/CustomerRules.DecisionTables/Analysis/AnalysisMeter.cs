@@ -14,9 +14,24 @@ internal sealed class AnalysisMeter(AnalysisBudget budget)
 
     private readonly long maxBytes = budget.MaxMegabytes * 1024L * 1024L;
     private long bytes;
+    private int before;
 
     /// <summary>How many states were visited.</summary>
     internal int States { get; private set; }
+
+    /// <summary>Gives the whole budget again: what was done so far led to nothing, and has been let go.</summary>
+    internal void Renew()
+    {
+        before = States;
+        bytes = 0;
+    }
+
+    /// <summary>Counts decisions that are laid out.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <returns>The same number.</returns>
+    /// <exception cref="BudgetExceededException">That is too many.</exception>
+    internal int CountDecisions(int count) =>
+        count <= budget.ListedDecisions ? count : throw new BudgetExceededException(Text($"{budget.ListedDecisions} 个结论", $"{budget.ListedDecisions} decisions"));
 
     /// <summary>Counts a state.</summary>
     /// <param name="alive">The rules that can still match.</param>
@@ -24,7 +39,7 @@ internal sealed class AnalysisMeter(AnalysisBudget budget)
     /// <exception cref="BudgetExceededException">That is too much.</exception>
     internal void CountState(ReadOnlySpan<ulong> alive, bool isLeaf)
     {
-        if (++States > budget.MaxStates)
+        if (++States - before > budget.MaxStates)
             throw new BudgetExceededException(Text($"{budget.MaxStates} 个状态", $"{budget.MaxStates} states"));
         var words = alive.Length;
         if (isLeaf)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CustomerRules.DecisionTables.Analysis;
 
 /// <summary>Operations on bit sets in words of 64.</summary>
@@ -7,6 +9,33 @@ internal static class Bits
     {
         for (var i = 0; i < target.Length; i++)
             target[i] &= other[i];
+    }
+
+    internal static void AndNot(Span<ulong> target, ReadOnlySpan<ulong> other)
+    {
+        for (var i = 0; i < target.Length; i++)
+            target[i] &= ~other[i];
+    }
+
+    /// <summary>The lowest bit that is set; -1 when none is.</summary>
+    internal static int First(ReadOnlySpan<ulong> words)
+    {
+        var word = words.IndexOfAnyExcept(0UL);
+        return word < 0 ? -1 : word * 64 + BitOperations.TrailingZeroCount(words[word]);
+    }
+
+    /// <summary>The highest bit that is set; -1 when none is.</summary>
+    internal static int Last(ReadOnlySpan<ulong> words)
+    {
+        var word = words.LastIndexOfAnyExcept(0UL);
+        return word < 0 ? -1 : word * 64 + BitOperations.Log2(words[word]);
+    }
+
+    /// <summary>Clears a bit and all above it.</summary>
+    internal static void ClearFrom(Span<ulong> words, int bit)
+    {
+        words[bit / 64] &= (1UL << (bit % 64)) - 1;
+        words[(bit / 64 + 1)..].Clear();
     }
 
     internal static bool Has(ReadOnlySpan<ulong> words, int bit) => (words[bit / 64] >> (bit % 64) & 1) != 0;

@@ -50,7 +50,8 @@ internal sealed class ClosureTable
     /// <summary>The distinct suppliers, in the order of the inputs.</summary>
     internal int[] Suppliers { get; }
 
-    private int[] SupplierOutput { get; }
+    /// <summary>Per input that a table feeds, which of its outputs.</summary>
+    internal int[] SupplierOutput { get; }
 
     /// <summary>The condition of a bit on an input: a rule's, or an impossible combination's.</summary>
     internal ValueSet? Condition(int bit, int input) => bit < Definition.Rules.Length
@@ -70,7 +71,8 @@ internal sealed class ClosureTable
         }
     }
 
-    private static int ValueOf(OutputValue value) => value is CodeValue code ? code.Position : ((FlagValue)value).Value ? 1 : 0;
+    /// <summary>A value as the input that it feeds takes it: the position of a code, 1 or 0 for a flag.</summary>
+    internal static int ValueOf(OutputValue value) => value is CodeValue code ? code.Position : ((FlagValue)value).Value ? 1 : 0;
 
     private ulong[] Admitting(int input, int value)
     {

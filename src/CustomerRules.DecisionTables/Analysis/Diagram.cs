@@ -127,6 +127,50 @@ internal sealed class Diagram
         return Move(Root);
     }
 
+    /// <summary>One diagram out of two over the same facts.</summary>
+    /// <param name="left">One diagram.</param>
+    /// <param name="right">The other diagram.</param>
+    /// <param name="terminal">The terminal for those of both.</param>
+    /// <param name="meter">Counts the pairs of nodes that are visited.</param>
+    /// <exception cref="BudgetExceededException">There are too many.</exception>
+    internal static Diagram Combine(Diagram left, Diagram right, Func<int, int, int> terminal, AnalysisMeter meter)
+    {
+        var result = new Diagram(left.Space);
+        var known = new Dictionary<(int, int), int>();
+        int Of(int one, int other)
+        {
+            if (known.TryGetValue((one, other), out var child))
+                return child;
+            meter.CountState([], isLeaf: false);
+            child = one < 0 && other < 0 ? ~terminal(~one, ~other) : result.Intern(Math.Min(left.LevelOf(one), right.LevelOf(other)), Runs(one, other));
+            known.Add((one, other), child);
+            return child;
+        }
+
+        ReadOnlySpan<NodeRun> Runs(int one, int other)
+        {
+            var level = Math.Min(left.LevelOf(one), right.LevelOf(other));
+            ReadOnlySpan<NodeRun> ofOne = left.LevelOf(one) == level ? left.RunsOf(one) : [new NodeRun(0, one)];
+            ReadOnlySpan<NodeRun> ofOther = right.LevelOf(other) == level ? right.RunsOf(other) : [new NodeRun(0, other)];
+            var runs = new List<NodeRun>();
+            for (var (i, j, start) = (0, 0, 0); ;)
+            {
+                var child = Of(ofOne[i].Child, ofOther[j].Child);
+                if (runs.Count == 0 || runs[^1].Child != child)
+                    runs.Add(new NodeRun(start, child));
+                var (nextOne, nextOther) = (i + 1 < ofOne.Length ? ofOne[i + 1].Start : int.MaxValue, j + 1 < ofOther.Length ? ofOther[j + 1].Start : int.MaxValue);
+                start = Math.Min(nextOne, nextOther);
+                if (start == int.MaxValue)
+                    return CollectionsMarshal.AsSpan(runs);
+                i += nextOne == start ? 1 : 0;
+                j += nextOther == start ? 1 : 0;
+            }
+        }
+
+        result.Root = Of(left.Root, right.Root);
+        return result;
+    }
+
     private static int Hash(int level, ReadOnlySpan<NodeRun> ofNode)
     {
         var hash = (ulong)level + 0x9E3779B97F4A7C15UL;

@@ -3,76 +3,91 @@ using System.Runtime.InteropServices;
 
 namespace CustomerRules.DecisionTables.Analysis;
 
-/// <summary>Walks the space fact by fact with the set of rules still alive, and remembers every set it has seen.</summary>
+/// <summary>Walks the space fact by fact, and remembers every state it has seen.</summary>
 internal sealed class DiagramBuilder
 {
-    private readonly RuleSpace space;
-    private readonly Func<ulong[], int> leaf;
+    private readonly int facts;
+    private readonly IFactWalk walk;
     private readonly AnalysisMeter meter;
     private readonly Diagram diagram;
     private readonly WordTable[] seen;
-    private readonly ulong[][] alive;
-    private readonly ClassStep[][][] steps;
+    private readonly ulong[][] states;
+    private readonly ulong[][] next;
+    private readonly ClassChange[][] changes;
     private readonly List<NodeRun>[] runs;
 
-    private DiagramBuilder(RuleSpace space, Func<ulong[], int> leaf, AnalysisMeter meter)
+    /// <summary>Begins a walk.</summary>
+    /// <param name="diagram">Receives the nodes.</param>
+    /// <param name="walk">What is walked.</param>
+    /// <param name="meter">Counts the states that are visited.</param>
+    internal DiagramBuilder(Diagram diagram, IFactWalk walk, AnalysisMeter meter)
     {
-        this.space = space;
-        this.leaf = leaf;
+        this.diagram = diagram;
+        this.walk = walk;
         this.meter = meter;
-        diagram = new Diagram(space);
-        seen = [.. Enumerable.Range(0, space.Facts.Length + 1).Select(_ => new WordTable(space.WordCount))];
-        alive = [.. Enumerable.Range(0, space.Facts.Length + 1).Select(_ => new ulong[space.WordCount])];
-        steps = [.. space.Classes.Select(ClassStep.Of)];
-        runs = [.. space.Classes.Select(_ => new List<NodeRun>())];
+        facts = diagram.Space.Facts.Length;
+        seen = [.. Enumerable.Range(0, facts + 1).Select(_ => new WordTable(walk.WordCount))];
+        states = [.. Enumerable.Range(0, facts + 1).Select(_ => new ulong[walk.WordCount])];
+        next = [.. Enumerable.Range(0, facts).Select(_ => new ulong[walk.WordCount])];
+        changes = [.. Enumerable.Range(0, facts).Select(walk.ChangesAt)];
+        runs = [.. Enumerable.Range(0, facts).Select(_ => new List<NodeRun>())];
     }
 
-    /// <summary>Builds the diagram.</summary>
+    /// <summary>Builds the diagram of a walk.</summary>
     /// <param name="space">The facts and rules.</param>
-    /// <param name="leaf">The terminal for a set of matching rules.</param>
-    /// <param name="meter">Counts the sets that are visited.</param>
+    /// <param name="walk">What is walked.</param>
+    /// <param name="meter">Counts the states that are visited.</param>
     /// <exception cref="BudgetExceededException">There are too many.</exception>
-    internal static Diagram Build(RuleSpace space, Func<ulong[], int> leaf, AnalysisMeter meter)
+    internal static Diagram Build(RuleSpace space, IFactWalk walk, AnalysisMeter meter)
     {
-        var builder = new DiagramBuilder(space, leaf, meter);
-        Array.Fill(builder.alive[0], ulong.MaxValue);
-        builder.diagram.Root = builder.Visit(0);
-        return builder.diagram;
+        var diagram = new Diagram(space);
+        diagram.Root = new DiagramBuilder(diagram, walk, meter).Root();
+        return diagram;
+    }
+
+    /// <summary>The root for the state that the walk starts in now. What was visited before is not visited again.</summary>
+    /// <exception cref="BudgetExceededException">There are too many states.</exception>
+    internal int Root()
+    {
+        walk.Start(states[0]);
+        return Visit(0);
     }
 
     private int Visit(int level)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var bits = alive[level];
-        if (seen[level].TryGet(bits, out var known))
+        var state = states[level];
+        if (walk.Reduce(level, state) is >= 0 and var settled)
+            return ~settled;
+        if (seen[level].TryGet(state, out var known))
             return known;
-        var isLeaf = level == space.Facts.Length;
-        meter.CountState(bits, isLeaf);
-        var result = isLeaf ? ~leaf(bits) : diagram.Intern(level, Children(level));
-        seen[level].Add(bits, result);
+        meter.CountState(state, level == facts);
+        var result = level == facts ? ~walk.Leaf(state) : diagram.Intern(level, Children(level));
+        seen[level].Add(state, result);
         return result;
     }
 
-    /// <summary>The children of the state at a level. From one class to the next most rules stay as they are, so a class is
-    /// visited only when a rule that is still alive begins or ends there.</summary>
+    /// <summary>The children of the state at a level. From one class to the next most bits stay as they are, so a class is
+    /// visited only when a bit that is still set changes there.</summary>
     private ReadOnlySpan<NodeRun> Children(int level)
     {
-        var (bits, next, found) = (alive[level], alive[level + 1], runs[level]);
+        var (state, left, found) = (states[level], next[level], runs[level]);
         found.Clear();
-        for (var i = 0; i < steps[level].Length; i++)
+        foreach (var (cell, steps) in changes[level])
         {
-            var same = i > 0;
-            foreach (var (word, mask) in steps[level][i])
+            var same = cell > 0;
+            foreach (var (word, mask) in steps)
             {
-                same &= next[word] == (bits[word] & mask);
-                next[word] = bits[word] & mask;
+                same &= left[word] == (state[word] & mask);
+                left[word] = state[word] & mask;
             }
 
             if (same)
                 continue;
+            left.CopyTo(states[level + 1], 0);
             var child = Visit(level + 1);
             if (found.Count == 0 || found[^1].Child != child)
-                found.Add(new NodeRun(i, child));
+                found.Add(new NodeRun(cell, child));
         }
 
         return CollectionsMarshal.AsSpan(found);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
-using CustomerRules.Policies;
 
 namespace CustomerRules.DecisionTables.Analysis;
 
@@ -15,7 +13,7 @@ internal sealed class Judge
     private readonly List<Verdict?>[] verdicts;
     private readonly List<Decision?>[] decisions;
     private readonly Decision?[] answers;
-    private readonly Dictionary<string, int> answerIds = new(StringComparer.Ordinal);
+    private readonly AnswerIds answerIds = new();
 
     internal Judge(Closure closure, int firstBit)
     {
@@ -74,45 +72,9 @@ internal sealed class Judge
         if (!matches[t].TryGet(matched, out var index))
         {
             matches[t].Add(matched, index = verdicts[t].Count);
-            verdicts[t].Add(Make(closure.Tables[t].Definition, matched));
+            verdicts[t].Add(Verdict.On(closure.Tables[t].Definition, matched, answerIds.Of));
         }
 
         return verdicts[t][index];
-    }
-
-    private Verdict? Make(TableDefinition definition, ReadOnlySpan<ulong> matched)
-    {
-        var rules = ImmutableArray.CreateBuilder<Rule>();
-        for (var i = 0; i < matched.Length; i++)
-        {
-            for (var word = matched[i]; word != 0; word &= word - 1)
-                rules.Add(definition.Rules[i * 64 + BitOperations.TrailingZeroCount(word)]);
-        }
-
-        var hit = rules.DrainToImmutable();
-        if (hit.IsEmpty && definition.Default is null)
-            return null;
-        var deciding = HitPolicies.Deciding(definition, hit);
-        var outranked = deciding.Length == hit.Length || hit.IsEmpty ? [] : Others(hit, deciding);
-        var outcome = HitPolicies.Answer(definition, deciding);
-        if (!answerIds.TryGetValue(outcome.Json, out var answerId))
-            answerIds.Add(outcome.Json, answerId = answerIds.Count);
-        return new Verdict(answerId, outcome, deciding, outranked, Citation.Union(deciding.Select(rule => rule.Cites)));
-    }
-
-    /// <summary>The rules that match and do not decide. Both lists are in the order of the file.</summary>
-    private static ImmutableArray<Rule> Others(ImmutableArray<Rule> matched, ImmutableArray<Rule> deciding)
-    {
-        var others = ImmutableArray.CreateBuilder<Rule>(matched.Length - deciding.Length);
-        var next = 0;
-        foreach (var rule in matched)
-        {
-            if (next < deciding.Length && rule == deciding[next])
-                next++;
-            else
-                others.Add(rule);
-        }
-
-        return others.DrainToImmutable();
     }
 }

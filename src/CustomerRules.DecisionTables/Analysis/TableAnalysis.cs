@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CustomerRules.DecisionTables.Diagnostics;
 using CustomerRules.Policies;
 
@@ -10,10 +11,10 @@ public sealed class TableAnalysis
 {
     private readonly DecisionTable? table;
 
-    private TableAnalysis(ImmutableArray<TableFinding> findings, IEnumerable<Diagnostic> more, int states, DecisionTable? table)
+    private TableAnalysis(ImmutableArray<TableFinding> findings, ImmutableArray<Diagnostic> diagnostics, int states, DecisionTable? table)
     {
         Findings = findings;
-        Diagnostics = [.. findings.Select(finding => finding.Diagnostic), .. more];
+        Diagnostics = diagnostics;
         States = states;
         this.table = table;
     }
@@ -49,25 +50,60 @@ public sealed class TableAnalysis
         budget ??= AnalysisBudget.Default;
         ImmutableArray<DecisionTable> feeding = [.. suppliers.Where(supplier => definition.Inputs.Any(input => input.From == supplier.Header.Id))];
         var closure = Closure.Of(definition, feeding);
-        var judge = new Judge(closure, 0);
         var meter = new AnalysisMeter(budget);
         try
         {
             var space = RuleSpace.Of(closure.Facts, meter, closure);
 
-            // Terminal 0 is "impossible"; terminal n is decision n - 1.
-            var diagram = DiagramBuilder.Build(space, bits => judge.Decide(bits) + 1, meter);
-            var proof = new TableProof(definition, diagram, judge.RootDecisions, budget);
-            var findings = proof.Find();
-            var sound = findings.All(finding => finding.Diagnostic.Level != DiagnosticLevel.Error) && !proof.HasUnlistedErrors;
-            var table = sound
-                ? new DecisionTable(definition, feeding, closure, diagram, [.. judge.RootDecisions.Select(decision => decision!)])
-                : null;
-            return new TableAnalysis(findings, proof.Unlisted, meter.States, table);
+            // A decision holds those of the tables that feed it: where they are too many, so are these.
+            if (feeding.Any(supplier => !supplier.AreDecisionsListed) || !TryList(closure, space, meter, out var diagram, out var decisions))
+            {
+                meter.Renew();
+                return Judge(definition, new AskedEvidence(closure, space, meter), budget, meter, () => new DecisionTable(definition, feeding, closure, space));
+            }
+
+            return Judge(
+                definition,
+                new ListedEvidence(definition, diagram, decisions),
+                budget,
+                meter,
+                () => new DecisionTable(definition, feeding, closure, diagram, [.. decisions.Select(decision => decision!)]));
         }
         catch (BudgetExceededException problem)
         {
             return new TableAnalysis([], [ProofDiagnostics.BudgetExceeded(definition, problem.Limit)], meter.States, null);
         }
+    }
+
+    /// <summary>Lays out every decision, unless there are too many sets of rules that match together.</summary>
+    private static bool TryList(
+        Closure closure,
+        RuleSpace space,
+        AnalysisMeter meter,
+        [NotNullWhen(true)] out Diagram? diagram,
+        out IReadOnlyList<Decision?> decisions)
+    {
+        var judge = new Judge(closure, 0);
+        decisions = judge.RootDecisions;
+        try
+        {
+            // Terminal 0 is "impossible"; terminal n is decision n - 1.
+            diagram = DiagramBuilder.Build(space, new MatchWalk(space, matched => meter.CountDecisions(judge.Decide(matched) + 1)), meter);
+            return true;
+        }
+        catch (BudgetExceededException)
+        {
+            diagram = null;
+            return false;
+        }
+    }
+
+    private static TableAnalysis Judge(TableDefinition definition, ProofEvidence evidence, AnalysisBudget budget, AnalysisMeter meter, Func<DecisionTable> make)
+    {
+        var proof = new TableProof(definition, evidence, budget);
+        var findings = proof.Find();
+        ImmutableArray<Diagnostic> all = [.. findings.Select(finding => finding.Diagnostic), .. proof.Unlisted];
+        var table = all.Any(diagnostic => diagnostic.Level == DiagnosticLevel.Error) ? null : make();
+        return new TableAnalysis(findings, all, meter.States, table);
     }
 }

@@ -45,19 +45,33 @@ public sealed class TableDifference
 
         var meter = new AnalysisMeter(budget);
         var space = RuleSpace.Of(domain.Facts, meter, before.Closure, after.Closure);
-        var (left, right) = (new Judge(before.Closure, space.FirstBits[0]), new Judge(after.Closure, space.FirstBits[1]));
-        var pairs = new DecisionPairs(left, right);
-        var diagram = DiagramBuilder.Build(space, pairs.Terminal, meter);
-        var changed = diagram.Relabel(pairs.Group);
-        var terminals = new BoxTerminals(diagram);
+        var evidence = EvidenceOf(before, after, space, meter);
         var regions = ImmutableArray.CreateBuilder<ChangedRegion>();
-        foreach (var box in Analysis.Regions.Enumerate(changed))
+        foreach (var box in Analysis.Regions.Enumerate(evidence.Changed))
         {
             if (regions.Count == budget.MaxRegions)
                 throw AnalysisMeter.TooManyRegions(budget.MaxRegions);
-            regions.Add(pairs.Describe(box, terminals.Of(box)));
+            regions.Add(evidence.Describe(box));
         }
 
         return new TableDifference(domain.Changes, regions.DrainToImmutable());
+    }
+
+    /// <summary>Pairs the decisions of both versions, unless there are too many sets of rules that match together.</summary>
+    private static ChangeEvidence EvidenceOf(DecisionTable before, DecisionTable after, RuleSpace space, AnalysisMeter meter)
+    {
+        if (before.AreDecisionsListed && after.AreDecisionsListed)
+        {
+            try
+            {
+                return new ListedChanges(before.Closure, after.Closure, space, meter);
+            }
+            catch (BudgetExceededException)
+            {
+                meter.Renew();
+            }
+        }
+
+        return new AskedChanges(before.Closure, after.Closure, space, meter);
     }
 }

@@ -1,15 +1,14 @@
-using System.Collections.Immutable;
 using CustomerRules.DecisionTables.Analysis;
 
 namespace CustomerRules.DecisionTables.Deciding;
 
-/// <summary>From the values of the facts to the position of the decision, in one step: a dense grid where it is small, else the diagram.</summary>
+/// <summary>From the values of the facts to the terminal of the proved diagram less one, the position of the decision, in one step: a dense grid where it is small, else the diagram.</summary>
 internal abstract class Lookup
 {
     /// <summary>The most cells that a dense grid may have: 256 KiB of positions.</summary>
     internal const int LargestGrid = 65_536;
 
-    internal static Lookup Of(Diagram diagram, ImmutableArray<Decision> decisions)
+    internal static Lookup Of(Diagram diagram)
     {
         var cells = 1L;
         foreach (var classes in diagram.Space.Classes)

@@ -12,7 +12,7 @@ internal sealed class NearestChanges
     internal NearestChanges(DecisionTable table)
     {
         this.table = table;
-        cells = [.. table.Diagram.Space.Classes.Select(classes => classes.SelectMany(item => item.Values.Spans).ToImmutableArray())];
+        cells = [.. table.Space.Classes.Select(classes => classes.SelectMany(item => item.Values.Spans).ToImmutableArray())];
     }
 
     /// <summary>Writes the changes found: for each fact and each other answer the nearest value, fewest steps first.</summary>
@@ -29,9 +29,8 @@ internal sealed class NearestChanges
                 if (values[fact] >= cell.Min && values[fact] <= cell.Max)
                     continue;
                 tried[fact] = cell.Min > values[fact] ? cell.Min : cell.Max;
-                if (!table.TryDecide(tried, out var other) || other!.AnswerId == now.AnswerId)
-                    continue;
-                count = Add(new NearestChange(fact, values[fact], tried[fact], other), changes, count);
+                if (table.TryDecide(tried, out var other) && !other!.Agrees(now))
+                    count = Add(new NearestChange(fact, values[fact], tried[fact], other), changes, count);
             }
 
             tried[fact] = values[fact];
@@ -47,7 +46,7 @@ internal sealed class NearestChanges
         var farthest = -1;
         for (var i = 0; i < count; i++)
         {
-            if (changes[i].Fact == change.Fact && changes[i].Decision.AnswerId == change.Decision.AnswerId)
+            if (changes[i].Fact == change.Fact && changes[i].Decision.Agrees(change.Decision))
             {
                 if (IsNearer(change, changes[i]))
                     changes[i] = change;

@@ -1,56 +1,95 @@
 using System.Collections.Immutable;
 using CustomerRules.DecisionTables.Analysis;
+using CustomerRules.DecisionTables.Outputs;
 
 namespace CustomerRules.DecisionTables.Deciding;
 
-/// <summary>Walks the proved diagram with some facts open.</summary>
+/// <summary>Looks at a table with some facts open.</summary>
 internal sealed class PartialFacts
 {
+    // Nobody reads through as many answers.
+    private static readonly AnalysisBudget Budget = new(MaxStates: 100_000);
+
     private readonly DecisionTable table;
-    private readonly Diagram diagram;
-    private readonly int[] fixedClass;
+    private readonly int[] classes;
 
     internal PartialFacts(DecisionTable table, ReadOnlySpan<int?> known)
     {
         this.table = table;
-        diagram = table.Diagram;
         if (known.Length != table.Facts.Length)
             throw new ArgumentException($"Expected {table.Facts.Length} values, one for each fact of {table.Header.Name}; got {known.Length}.", nameof(known));
-        fixedClass = new int[known.Length];
+        classes = new int[known.Length];
         for (var fact = 0; fact < known.Length; fact++)
-            fixedClass[fact] = known[fact] is { } value ? ClassOf(fact, value) : -1;
+            classes[fact] = known[fact] is { } value ? ClassOf(fact, value) : -1;
     }
 
-    internal PossibleAnswers Find()
+    internal PossibleAnswers Find() => table.AreDecisionsListed ? Listed(table.Diagram) : Asked();
+
+    private PossibleAnswers Listed(Diagram diagram)
     {
-        var reached = Reach(diagram);
-        if (reached.Count == 0)
-            throw new ArgumentException($"{table.Header.Name} declares every completion of the known facts impossible.");
-        var decisions = reached.Order().Select(index => table.Decisions[index]).ToImmutableArray();
+        var decisions = Reach(diagram).Order().Select(index => table.Decisions[index]).ToList();
+        if (decisions.Count == 0)
+            throw NothingPossible();
         var outcomes = decisions.DistinctBy(decision => decision.AnswerId).Select(decision => decision.Outcome).ToImmutableArray();
-        return new PossibleAnswers(decisions, outcomes, outcomes.Length == 1 ? -1 : NextFact());
+
+        // What is left to tell: the answers, whatever their reasons, with the known facts filled in.
+        var open = diagram.Restrict(terminal => terminal == 0 ? 0 : table.Decisions[terminal - 1].AnswerId + 1, classes);
+        return new PossibleAnswers(
+            outcomes,
+            outcomes.Length == 1 ? -1 : NextFact(open),
+            [.. decisions.Select(Reason.Behind).Aggregate((held, others) => held.Intersect(others))],
+            [.. decisions.SelectMany(Reason.Of).Distinct().OrderBy(reason => (uint)reason.Rule.Position)]);
     }
+
+    /// <summary>Asks for the answers, and of each rule, here and in the tables that feed this one, where it decides.</summary>
+    private PossibleAnswers Asked()
+    {
+        var (meter, space) = (new AnalysisMeter(Budget), new AskedSpace(table.Space));
+        var open = new AnswerDiagram(table.Closure, space, ids => Question.Answer(table.Closure.Root, ids), meter, classes);
+        if (open.Outcomes.IsEmpty)
+            throw NothingPossible();
+        var because = ImmutableArray.CreateBuilder<Reason>();
+        var candidates = ImmutableArray.CreateBuilder<Reason>();
+        foreach (var asked in table.Closure.Tables.Reverse())
+        {
+            foreach (var rule in asked.Definition.Rules.Concat(asked.Definition.Default is { } fallback ? [fallback] : []))
+            {
+                // Terminal 0 is impossible, 1 is no, 2 is yes.
+                var walk = new AnswerWalk(space, labels => labels[0] == QuestionSide.Impossible ? 0 : labels[0] + 1, new AskedQuestion(table.Closure, 0, Question.Decides(asked, rule)))
+                {
+                    Known = classes,
+                };
+                var labels = Reach(DiagramBuilder.Build(table.Space, walk, meter));
+                if (labels.Contains(1) && asked == table.Closure.Root)
+                    candidates.Add(new Reason(asked.Definition.Header, rule));
+                if (!labels.Contains(0))
+                    because.Add(new Reason(asked.Definition.Header, rule));
+            }
+        }
+
+        return new PossibleAnswers(open.Outcomes, open.Outcomes.Length == 1 ? -1 : NextFact(open.Diagram), because.DrainToImmutable(), candidates.DrainToImmutable());
+    }
+
+    private ArgumentException NothingPossible() => new($"{table.Header.Name} declares every completion of the known facts impossible.");
 
     /// <summary>The open fact whose value leaves the fewest answers on average, among those that can still matter; of equals the first.
     /// Values after which everything goes on alike count once together: nobody knows how often each value comes, and neither a longer
     /// list of codes nor a further cut of a range may change what is asked.</summary>
-    private int NextFact()
+    private int NextFact(Diagram open)
     {
-        // What is left to tell: the answers, whatever their reasons, with the known facts filled in.
-        var open = diagram.Restrict(terminal => terminal == 0 ? 0 : table.Decisions[terminal - 1].AnswerId + 1, fixedClass);
         var (best, bestAnswers, bestWays) = (-1, 0L, 1L);
         foreach (var fact in LevelsOf(open))
         {
-            var rest = new Diagram(diagram.Space);
+            var rest = new Diagram(open.Space);
             var (answers, ways) = (0L, new HashSet<int>());
-            for (fixedClass[fact] = 0; fixedClass[fact] < diagram.Space.Classes[fact].Length; fixedClass[fact]++)
+            for (classes[fact] = 0; classes[fact] < open.Space.Classes[fact].Length; classes[fact]++)
             {
-                var way = open.RestrictInto(rest, terminal => terminal, fixedClass);
+                var way = open.RestrictInto(rest, terminal => terminal, classes);
                 if (way != ~0 && ways.Add(way))
                     answers += Reach(open).Count;
             }
 
-            fixedClass[fact] = -1;
+            classes[fact] = -1;
             if (best < 0 || answers * bestWays < bestAnswers * ways.Count)
                 (best, bestAnswers, bestWays) = (fact, answers, ways.Count);
         }
@@ -94,9 +133,9 @@ internal sealed class PartialFacts
             }
 
             var level = within.LevelOf(node);
-            if (fixedClass[level] >= 0)
+            if (classes[level] >= 0)
             {
-                open.Push(within.Child(node, fixedClass[level]));
+                open.Push(within.Child(node, classes[level]));
                 continue;
             }
 
@@ -109,8 +148,7 @@ internal sealed class PartialFacts
 
     private int ClassOf(int fact, int value)
     {
-        var classes = diagram.Space.Classes[fact];
-        var index = Array.FindIndex(classes, item => item.Values.Contains(value));
+        var index = Array.FindIndex(table.Space.Classes[fact], item => item.Values.Contains(value));
         return index >= 0
             ? index
             : throw new ArgumentOutOfRangeException(nameof(value), $"'{table.Facts[fact].Name}' goes from {table.Facts[fact].Min} to {table.Facts[fact].Max}.");

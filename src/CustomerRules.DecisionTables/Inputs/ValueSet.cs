@@ -83,6 +83,22 @@ public sealed class ValueSet : IEquatable<ValueSet>
     /// <inheritdoc/>
     public override int GetHashCode() => Spans.IsEmpty ? 0 : HashCode.Combine(Spans[0], Spans.Length);
 
+    /// <summary>Whether the two sets have a value in common.</summary>
+    internal bool Meets(ValueSet other)
+    {
+        for (var (i, j) = (0, 0); i < Spans.Length && j < other.Spans.Length;)
+        {
+            if (Spans[i].Max < other.Spans[j].Min)
+                i++;
+            else if (other.Spans[j].Max < Spans[i].Min)
+                j++;
+            else
+                return true;
+        }
+
+        return false;
+    }
+
     internal static ValueSet OfSpans(IEnumerable<ValueSpan> ascending)
     {
         var spans = ImmutableArray.CreateBuilder<ValueSpan>();

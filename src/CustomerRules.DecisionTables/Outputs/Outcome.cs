@@ -100,6 +100,9 @@ public sealed class Outcome : IEquatable<Outcome>
         return new Outcome(columns, [.. values]);
     }
 
+    /// <summary>One output alone; where no rule speaks of it, what silence amounts to.</summary>
+    internal static Outcome OfOne(OutputColumn column, OutputValue? value) => new([column], [value ?? column.Type.Silence]);
+
     private static string Write(ImmutableArray<OutputColumn> columns, ImmutableArray<OutputValue?> values)
     {
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);

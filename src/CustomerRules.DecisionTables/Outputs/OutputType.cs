@@ -17,6 +17,9 @@ public abstract class OutputType
     /// <summary>What an output has when no matching rule speaks of it; null when silence is not allowed.</summary>
     internal abstract OutputValue? Silence { get; }
 
+    /// <summary>Whether values name the clauses of the rules that gave them.</summary>
+    internal virtual bool NamesClauses => false;
+
     internal abstract OutputValue? Read(PolicyNode node, Citation cites, DiagnosticList found);
 
     internal abstract OutputValue Merge(OutputValue left, OutputValue right);

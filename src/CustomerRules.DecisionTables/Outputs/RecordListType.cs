@@ -25,6 +25,8 @@ public sealed class RecordListType : OutputType
 
     internal override OutputValue Silence => new RecordListValue([]);
 
+    internal override bool NamesClauses => true;
+
     internal override OutputValue? Read(PolicyNode node, Citation cites, DiagnosticList found)
     {
         var records = PolicyValues.DistinctList(node, item => Record.ReadRecord(item, cites, found), found);

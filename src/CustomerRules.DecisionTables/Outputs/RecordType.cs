@@ -17,6 +17,8 @@ public sealed class RecordType : OutputType
 
     internal override OutputValue? Silence => null;
 
+    internal override bool NamesClauses => true;
+
     internal override OutputValue? Read(PolicyNode node, Citation cites, DiagnosticList found) => ReadRecord(node, cites, found);
 
     /// <summary>Reads one record. A field that is a set with a union may be left out: it is then empty.</summary>

@@ -22,8 +22,8 @@ internal sealed class AccessPlans
     internal static AccessPlans Of(AccessTables tables, AccessSpace space)
     {
         var parts = new PlanParts(tables, space);
-        var decisions = tables.Deciding.Select(table => table.Decisions).ToArray();
-        var answers = tables.Deciding.Select(table => AnswersOf(table, space)).ToArray();
+        var decisions = tables.Deciding.Select(table => new DecisionList(table)).ToArray();
+        var answers = decisions.Select(list => AnswersOf(list, space)).ToArray();
         var plans = new Dictionary<long, AccessPlan>();
         var distinct = ImmutableArray.CreateBuilder<AccessPlan>();
         var byCell = new AccessPlan[space.CellCount];
@@ -33,7 +33,7 @@ internal sealed class AccessPlans
         {
             var key = 0L;
             for (var i = 0; i < answers.Length; i++)
-                key = key * decisions[i].Length + answers[i][cell];
+                key = key * decisions[i].Count + answers[i][cell];
             if (key != last && !plans.TryGetValue(key, out plan))
             {
                 for (var i = 0; i < answers.Length; i++)
@@ -51,14 +51,15 @@ internal sealed class AccessPlans
     }
 
     /// <summary>The position of the decision of a table in each cell. The table is asked once for each combination of the facts that it knows.</summary>
-    private static int[] AnswersOf(DecisionTable table, AccessSpace space)
+    private static int[] AnswersOf(DecisionList decisions, AccessSpace space)
     {
+        var table = decisions.Table;
         var facts = table.Facts;
         var answers = new int[facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
         int[] values = [.. facts.Select(fact => fact.Min)];
         for (var place = 0; place < answers.Length; place++)
         {
-            answers[place] = table.Decide(values).Index;
+            answers[place] = decisions.IndexOf(table.Decide(values));
             // The next combination: the last fact goes round first.
             for (var i = values.Length - 1; i >= 0 && ++values[i] > facts[i].Max; i--)
                 values[i] = facts[i].Min;

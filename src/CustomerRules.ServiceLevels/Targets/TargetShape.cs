@@ -65,6 +65,9 @@ internal sealed class TargetShape(DiagnosticList found)
         return [.. table.Decisions.Select(decision => Read(code, decision, policies))];
     }
 
+    /// <summary>The target of a decision that is not listed.</summary>
+    internal static Target TargetOf(string code, DecisionTable table, Decision decision) => Read(code, decision, [.. table.Policies.Select(policy => policy.Name)]);
+
     internal void CheckDistinct(IEnumerable<TargetTable> tables)
     {
         foreach (var same in tables.GroupBy(table => table.Code, StringComparer.Ordinal).Where(group => group.Count() > 1))
@@ -120,10 +123,14 @@ internal sealed class TargetShape(DiagnosticList found)
     /// <summary>What ends as promised needs a promise, and what needs a promise has no term of its own.</summary>
     private void CheckPromises(DecisionTable table)
     {
-        foreach (var decision in table.Decisions)
+        var rules = table.Definition.Rules.Concat(table.Definition.Default is { } fallback ? [fallback] : []);
+        var answers = table.AreDecisionsListed
+            ? table.Decisions.Select(decision => (decision.Outcome, Rules: decision.Deciding))
+            : table.Possible(new int?[table.Facts.Length]).Outcomes.Select(outcome => (Outcome: outcome, Rules: rules.Where(rule => rule.Then.Equals(outcome)).ToImmutableArray()));
+        foreach (var (outcome, by) in answers)
         {
-            if (decision.Outcome.Code("unit") == Promised != (decision.Outcome.Code("promise") == PromiseRule.Required.Code))
-                found.Add(TargetDiagnostics.PromiseAndTerm(table.Header, decision.Deciding.Select(rule => rule.Name)));
+            if (outcome.Code("unit") == Promised != (outcome.Code("promise") == PromiseRule.Required.Code))
+                found.Add(TargetDiagnostics.PromiseAndTerm(table.Header, by.Select(rule => rule.Name)));
         }
     }
 

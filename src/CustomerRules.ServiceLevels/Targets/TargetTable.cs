@@ -57,16 +57,18 @@ public sealed class TargetTable
     public Target Of(ReadOnlySpan<int> values)
     {
         if (fixedFact < 0)
-            return targets[Table.Decide(values).Index];
+            return TargetOf(Table.Decide(values));
         Span<int> all = stackalloc int[values.Length + 1];
         values[..fixedFact].CopyTo(all);
         all[fixedFact] = fixedValue;
         values[fixedFact..].CopyTo(all[(fixedFact + 1)..]);
-        return targets[Table.Decide(all).Index];
+        return TargetOf(Table.Decide(all));
     }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private Target TargetOf(Decision decision) => decision.Index >= 0 ? targets[decision.Index] : TargetShape.TargetOf(Code, Table, decision);
 
     private static int PositionOf(TableInput fact, string code)
     {

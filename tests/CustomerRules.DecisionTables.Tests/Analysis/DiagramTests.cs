@@ -13,12 +13,12 @@ public sealed class DiagramTests
     public Property Diagrams_are_reduced() => Prop.ForAll(Arbitraries.SoundModels, model =>
     {
         var table = model.Load().Table;
-        AssertReduced(table.Diagram);
-        AssertReduced(table.Diagram.Relabel(terminal => terminal == 0 ? 0 : table.Decisions[terminal - 1].AnswerId + 1));
+        AssertReduced(table.Diagram!);
+        AssertReduced(table.Diagram!.Relabel(terminal => terminal == 0 ? 0 : table.Decisions[terminal - 1].AnswerId + 1));
         for (var fact = 0; fact < table.Facts.Length; fact++)
         {
-            int[] known = [.. table.Facts.Select((_, i) => i == fact ? table.Diagram.Space.Classes[i].Length - 1 : -1)];
-            var restricted = table.Diagram.Restrict(terminal => terminal, known);
+            int[] known = [.. table.Facts.Select((_, i) => i == fact ? table.Diagram!.Space.Classes[i].Length - 1 : -1)];
+            var restricted = table.Diagram!.Restrict(terminal => terminal, known);
             AssertReduced(restricted);
             Assert.DoesNotContain(fact, Enumerable.Range(0, restricted.NodeCount).Select(restricted.LevelOf));
         }
@@ -30,9 +30,9 @@ public sealed class DiagramTests
         var inputs = new[] { "a", "b", "c" }.Select(name => InputSpec.Range(name, 0, 99)).ToArray();
         var table = BigTables.Split([.. inputs], 150, new Random(3));
 
-        Assert.InRange(table.Diagram.NodeCount, 200, 10_000);
-        AssertReduced(table.Diagram);
-        AssertReduced(table.Diagram.Relabel(terminal => terminal % 2));
+        Assert.InRange(table.Diagram!.NodeCount, 200, 10_000);
+        AssertReduced(table.Diagram!);
+        AssertReduced(table.Diagram!.Relabel(terminal => terminal % 2));
     }
 
     private static void AssertReduced(Diagram diagram)

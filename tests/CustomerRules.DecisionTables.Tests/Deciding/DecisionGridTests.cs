@@ -73,7 +73,7 @@ public sealed class DecisionGridTests
                         { "rule": "low", "then": { "out": "low" }, "cites": ["measures/4.02c"] }] }
             """);
 
-        Assert.IsType<GridLookup>(Lookup.Of(table.Diagram, table.Decisions));
+        Assert.IsType<GridLookup>(Lookup.Of(table.Diagram!));
         Assert.Null(table.Grid);
         Assert.Equal("""{"out":"high"}""", table.Decide([5000, 1]).Outcome.Json);
         foreach (int[] outside in new[] { [0, 0], [9001, 1], [5000, 2], new[] { 1, -1 } })

@@ -15,13 +15,13 @@ internal sealed record Model(ImmutableArray<TableSpec> Tables)
     internal Model WithRoot(TableSpec root) => new(Tables.SetItem(Tables.Length - 1, root));
 
     /// <summary>Reads every table from its text and proves it; the suppliers must be sound.</summary>
-    internal Loaded Load()
+    internal Loaded Load(AnalysisBudget? budget = null)
     {
         var suppliers = new List<DecisionTable>();
         foreach (var spec in Tables.SkipLast(1))
-            suppliers.Add(Policy.Prove(spec.Json(), suppliers));
+            suppliers.Add(TableAnalysis.Of(Policy.Read(spec.Json(), suppliers), suppliers, budget).Result.GetValueOrThrow());
         var definition = Policy.Read(Root.Json(), suppliers);
-        return new Loaded(definition, suppliers, TableAnalysis.Of(definition, suppliers));
+        return new Loaded(definition, suppliers, TableAnalysis.Of(definition, suppliers, budget));
     }
 
     /// <summary>The same read into the naive interpreter, without the engine's analysis.</summary>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CustomerRules.DecisionTables.Outputs;
+
+namespace CustomerRules.DecisionTables.Analysis;
+
+/// <summary>What a table, or a part of what it, answers, without the reasons.</summary>
+internal sealed class AnswerDiagram
+{
+    private readonly Question question;
+    private readonly AnswerWalk walk;
+    private readonly DiagramBuilder builder;
+    private readonly int root;
+
+    /// <summary>Follows the answers of a table whose rules do not contradict each other.</summary>
+    /// <param name="closure">The table with those that feed it.</param>
+    /// <param name="space">Its facts and rules.</param>
+    /// <param name="ask">The question, whose labels are the numbers of answers.</param>
+    /// <param name="meter">Counts the states that are visited.</param>
+    /// <param name="known">The class of each known fact, -1 for an open one; empty when all are open.</param>
+    /// <exception cref="BudgetExceededException">There are too many.</exception>
+    internal AnswerDiagram(Closure closure, AskedSpace space, Func<AnswerIds, Question> ask, AnalysisMeter meter, ReadOnlySpan<int> known)
+    {
+        var ids = new AnswerIds();
+        question = ask(ids);
+
+        // Terminal 0 is impossible, 1 is no answer, and from 2 on come the answers.
+        walk = new AnswerWalk(space, labels => labels[0] == QuestionSide.Impossible ? 0 : labels[0] + 2, new AskedQuestion(closure, 0, question)) { Known = [.. known] };
+        var nodes = new Diagram(space.Rules);
+        builder = new DiagramBuilder(nodes, walk, meter);
+        nodes.Root = root = builder.Root();
+        var reached = ImmutableArray.CreateBuilder<Outcome>();
+        Diagram = nodes.Relabel(terminal =>
+        {
+            if (terminal < 2)
+                return 0;
+            reached.Add(ids.Outcomes[terminal - 2]);
+            return reached.Count;
+        });
+        Outcomes = reached.DrainToImmutable();
+    }
+
+    /// <summary>Terminal 0 is impossible, or without an answer; terminal n is outcome n - 1.</summary>
+    internal Diagram Diagram { get; }
+
+    /// <summary>Every answer that some input leads to, each once.</summary>
+    internal ImmutableArray<Outcome> Outcomes { get; }
+
+    /// <summary>Whether every answer stays the same without a rule.</summary>
+    internal bool AreSameWithout(Rule rule)
+    {
+        var index = question.Rules.Index().FirstOrDefault(known => known.Item.Bits[0] == rule.Position, (-1, default)).Index;
+        walk.Without = index;
+        return index < 0 || builder.Root() == root;
+    }
+}
