@@ -13,15 +13,14 @@ namespace CustomerRules.Permissions;
 public sealed class AccessPolicy
 {
     private readonly AccessSpace space;
-    private readonly AccessPlan[] byCell;
+    private readonly AccessPlans plans;
     private readonly int[] strides;
 
     internal AccessPolicy(AccessTables tables, AccessPlans plans)
     {
-        Plans = plans;
         Tables = tables;
         space = plans.Space;
-        byCell = plans.ByCell;
+        this.plans = plans;
         strides = [.. space.Strides];
         Policies = [.. tables.Deciding.Select(table => table.Header.Name)];
     }
@@ -52,7 +51,7 @@ public sealed class AccessPolicy
 
     internal AccessTables Tables { get; }
 
-    internal AccessPlans Plans { get; }
+    internal AccessPlans Plans => plans;
 
     internal AccessSpace Space => space;
 
@@ -61,7 +60,7 @@ public sealed class AccessPolicy
     /// <returns>The fields, in the order of the policy.</returns>
     /// <exception cref="ArgumentException">The policy knows no such section.</exception>
     public ImmutableArray<Choice> FieldsOf(string section) =>
-        [.. byCell[space.Lists[AccessSpace.Section].Find(section) * strides[AccessSpace.Section]].Grant.Fields.Select(field => field.Field)];
+        [.. plans[space.Lists[AccessSpace.Section].Find(section) * strides[AccessSpace.Section]].Grant.Fields.Select(field => field.Field)];
 
     /// <summary>A set of evidence as bits, one for each of <see cref="Evidence"/>.</summary>
     /// <param name="codes">The codes.</param>
@@ -95,7 +94,7 @@ public sealed class AccessPolicy
     {
         if (!ReferenceEquals(request.Space, space))
             ThrowForeign();
-        return new AccessDecision(byCell[request.Cell], request.Cell, request.Evidence, request.Supported);
+        return new AccessDecision(plans[request.Cell], request.Cell, request.Evidence, request.Supported);
     }
 
     /// <summary>Decides many requests. Allocates nothing.</summary>
@@ -126,7 +125,7 @@ public sealed class AccessPolicy
             if ((uint)role >= (uint)roles || (uint)action >= (uint)actions || (uint)section >= (uint)sections || (uint)purpose >= (uint)purposes)
                 throw new ArgumentOutOfRangeException(nameof(columns), "A position is not in the vocabulary of the policy.");
             var cell = role * stride0 + action * stride1 + section * stride2 + purpose * stride3 + (columns.Sealed[i] ? 1 : 0);
-            into[i] = byCell[cell].OutcomeOf(columns.Evidence[i], ulong.MaxValue, out _);
+            into[i] = plans[cell].OutcomeOf(columns.Evidence[i], ulong.MaxValue, out _);
         }
     }
 
@@ -138,7 +137,7 @@ public sealed class AccessPolicy
     {
         var (cell, step) = CornerOf(in request, into.Length);
         for (var i = 0; i < into.Length; i++, cell += step)
-            into[i] = new AccessDecision(byCell[cell], cell, request.Evidence, request.Supported);
+            into[i] = new AccessDecision(plans[cell], cell, request.Evidence, request.Supported);
     }
 
     /// <summary>The outcomes alone of everything that one role could do for one purpose: what a screen needs to show or hide its buttons.
@@ -151,7 +150,7 @@ public sealed class AccessPolicy
         var (cell, step) = CornerOf(in request, into.Length);
         var (evidence, supported) = (request.Evidence, request.Supported);
         for (var i = 0; i < into.Length; i++, cell += step)
-            into[i] = byCell[cell].OutcomeOf(evidence, supported, out _);
+            into[i] = plans[cell].OutcomeOf(evidence, supported, out _);
     }
 
     /// <summary>Explains a decision in words: why, what is missing, duties, fields, and who could ask instead.</summary>

@@ -110,7 +110,7 @@ internal static class AccessWording
     }
 
     private static AccessOutcome OutcomeAt(AccessPolicy policy, ResolvedRequest request, int cell) =>
-        policy.Plans.ByCell[cell].OutcomeOf(request.Evidence, request.Supported, out _);
+        policy.Plans[cell].OutcomeOf(request.Evidence, request.Supported, out _);
 
     private static string Request(AccessPolicy policy, ResolvedRequest request, Language language)
     {

@@ -43,7 +43,23 @@ public sealed class Citation : IReadOnlyList<ClauseId>, IEquatable<Citation>
     /// <param name="citations">One or more citations.</param>
     /// <returns>One citation without repetitions.</returns>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static Citation Union(IEnumerable<Citation> citations) => new(Guard.Against.Null(citations).SelectMany(citation => citation));
+    public static Citation Union(IEnumerable<Citation> citations)
+    {
+        Citation? first = null;
+        List<ClauseId>? more = null;
+        foreach (var citation in Guard.Against.Null(citations))
+        {
+            first ??= citation;
+            foreach (var clause in citation.clauses)
+            {
+                // Most rules that decide together rest on the same clauses.
+                if (!(more is null ? first.clauses.Contains(clause) : more.Contains(clause)))
+                    (more ??= [.. first.clauses]).Add(clause);
+            }
+        }
+
+        return more is null ? first ?? throw new ArgumentException("A citation names at least one clause.", nameof(citations)) : new Citation([.. more]);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<ClauseId> GetEnumerator() => ((IEnumerable<ClauseId>)clauses).GetEnumerator();

@@ -42,7 +42,7 @@ public sealed class ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ClauseId? other) => other is not null && value == other.value;
+    public bool Equals(ClauseId? other) => ReferenceEquals(this, other) || (other is not null && value == other.value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ClauseId);

@@ -79,6 +79,18 @@ public sealed class PolicyFingerprintTests
         return node!.Text == clean;
     }
 
+    [Property(MaxTest = 2000)]
+    public bool Members_stand_in_the_ordinal_order_of_their_names(ushort[] seed)
+    {
+        // Letters that begin alike, ASCII and Chinese, private use, and characters beyond the basic plane.
+        string[] letters = ["a", "b", "\u00e9", "\u4e2d", "\u4e34", "\ud7ff", "\ue000", "\uf8ff", "\uffee", "\U0001F600", "\U0002A6D6", "\U0010FFFD"];
+        var names = seed.Select(n => letters[n % 12] + letters[n / 12 % 12] + letters[n / 144 % 12]).Distinct().ToList();
+
+        var canonical = Canonical($"{{{string.Join(',', names.Select(name => $"\"{name}\":1"))}}}");
+
+        return canonical == $"{{{string.Join(',', names.Order(StringComparer.Ordinal).Select(name => $"\"{name}\":1"))}}}";
+    }
+
     [Property(MaxTest = 1000)]
     public bool The_canonical_form_is_its_own_canonical_form_and_the_same_document(byte[] seed)
     {

@@ -17,7 +17,7 @@ public static class AccessAnalysis
     {
         ArgumentNullException.ThrowIfNull(policy);
         var space = policy.Space;
-        var cells = policy.Plans.ByCell.Select((plan, cell) => (plan, cell)).ToLookup(item => item.plan, item => item.cell);
+        var cells = Enumerable.Range(0, policy.Space.CellCount).ToLookup(cell => policy.Plans[cell]);
         var findings = ImmutableArray.CreateBuilder<AccessFinding>();
         void Look(DecisionTable table, Func<PlanRules, ImmutableArray<Rule>> rulesOf, Func<Rule, List<AccessPlan>, AccessFindingKind?> judge)
         {

@@ -167,6 +167,6 @@ internal sealed class PolicyPair
             right += (dimension == AccessSpace.Sealed ? own : after.Space.Lists[dimension].Find(before.Space.Lists[dimension].Codes[own])) * after.Space.Strides[dimension];
         }
 
-        return (before.Plans.ByCell[left], after.Plans.ByCell[right]);
+        return (before.Plans[left], after.Plans[right]);
     }
 }

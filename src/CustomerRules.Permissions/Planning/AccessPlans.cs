@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CustomerRules.DecisionTables;
 
 namespace CustomerRules.Permissions.Planning;
@@ -6,55 +8,81 @@ namespace CustomerRules.Permissions.Planning;
 /// <summary>The plan of every cell of the space; cells that the tables treat alike share one.</summary>
 internal sealed class AccessPlans
 {
-    private AccessPlans(AccessSpace space, AccessPlan[] byCell, ImmutableArray<AccessPlan> distinct)
+    // Positions, not the plans themselves: an array of so many references would keep dead books alive until all memory is looked through.
+    private readonly int[] byCell;
+    private readonly AccessPlan[] plans;
+
+    private AccessPlans(AccessSpace space, int[] byCell, AccessPlan[] plans)
     {
         Space = space;
-        ByCell = byCell;
-        Distinct = distinct;
+        this.byCell = byCell;
+        this.plans = plans;
+        Distinct = ImmutableCollectionsMarshal.AsImmutableArray(plans);
     }
 
     internal AccessSpace Space { get; }
 
-    internal AccessPlan[] ByCell { get; }
-
     internal ImmutableArray<AccessPlan> Distinct { get; }
+
+    /// <summary>The plan of a cell.</summary>
+    internal AccessPlan this[int cell]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => plans[byCell[cell]];
+    }
 
     internal static AccessPlans Of(AccessTables tables, AccessSpace space)
     {
         var parts = new PlanParts(tables, space);
         var decisions = tables.Deciding.Select(table => new DecisionList(table)).ToArray();
-        var answers = decisions.Select(list => AnswersOf(list, space)).ToArray();
-        var plans = new Dictionary<long, AccessPlan>();
-        var distinct = ImmutableArray.CreateBuilder<AccessPlan>();
-        var byCell = new AccessPlan[space.CellCount];
+        var answers = decisions.Select(AnswersOf).ToArray();
+        var strides = decisions.Select(list => AccessSpace.Names.Select(name => StrideOf(list.Table, name)).ToArray()).ToArray();
+        var plans = new Dictionary<long, int>();
+        var distinct = new List<AccessPlan>();
+        var byCell = new int[space.CellCount];
         var combination = new Decision[answers.Length];
-        var (last, plan) = (-1L, (AccessPlan?)null);
+        var (last, plan) = (-1L, 0);
+
+        // Through the cells, the last dimension first, and through the combinations of every table with them.
+        var (values, places) = (new int[AccessSpace.Dimensions], new int[answers.Length]);
         for (var cell = 0; cell < byCell.Length; cell++)
         {
             var key = 0L;
-            for (var i = 0; i < answers.Length; i++)
-                key = key * decisions[i].Count + answers[i][cell];
+            for (var i = 0; i < places.Length; i++)
+                key = key * decisions[i].Count + answers[i][places[i]];
             if (key != last && !plans.TryGetValue(key, out plan))
             {
-                for (var i = 0; i < answers.Length; i++)
-                    combination[i] = decisions[i][answers[i][cell]];
-                plan = parts.Plan(distinct.Count, combination);
-                plans.Add(key, plan);
-                distinct.Add(plan);
+                for (var i = 0; i < places.Length; i++)
+                    combination[i] = decisions[i][answers[i][places[i]]];
+                plans.Add(key, plan = distinct.Count);
+                distinct.Add(parts.Plan(plan, combination));
             }
 
             last = key;
-            byCell[cell] = plan!;
+            byCell[cell] = plan;
+            Next(space, values, places, strides);
         }
 
-        return new AccessPlans(space, byCell, distinct.DrainToImmutable());
+        return new AccessPlans(space, byCell, [.. distinct]);
     }
 
-    /// <summary>The position of the decision of a table in each cell. The table is asked once for each combination of the facts that it knows.</summary>
-    private static int[] AnswersOf(DecisionList decisions, AccessSpace space)
+    private static void Next(AccessSpace space, int[] values, int[] places, int[][] strides)
     {
-        var table = decisions.Table;
-        var facts = table.Facts;
+        for (var dimension = values.Length - 1; dimension >= 0; dimension--)
+        {
+            var goesOn = ++values[dimension] < (int)space.Inputs[dimension].ValueCount;
+            for (var i = 0; i < places.Length; i++)
+                places[i] += goesOn ? strides[i][dimension] : -(values[dimension] - 1) * strides[i][dimension];
+            if (goesOn)
+                return;
+            values[dimension] = 0;
+        }
+    }
+
+    /// <summary>The decision of a table for each combination of the facts that it knows.</summary>
+    private static int[] AnswersOf(DecisionList decisions)
+    {
+        var (table, facts) = (decisions.Table, decisions.Table.Facts);
         var answers = new int[facts.Aggregate(1, (product, fact) => product * (int)fact.ValueCount)];
         int[] values = [.. facts.Select(fact => fact.Min)];
         for (var place = 0; place < answers.Length; place++)
@@ -65,29 +93,7 @@ internal sealed class AccessPlans
                 values[i] = facts[i].Min;
         }
 
-        return Spread(answers, space, [.. AccessSpace.Names.Select(name => StrideOf(table, name))]);
-    }
-
-    /// <summary>Goes through the cells, the last dimension first, and through the combinations of the table with them.</summary>
-    private static int[] Spread(int[] answers, AccessSpace space, int[] strides)
-    {
-        var byCell = new int[space.CellCount];
-        var values = new int[AccessSpace.Dimensions];
-        var place = 0;
-        for (var cell = 0; cell < byCell.Length; cell++)
-        {
-            byCell[cell] = answers[place];
-            for (var i = values.Length - 1; i >= 0; i--)
-            {
-                place += strides[i];
-                if (++values[i] < (int)space.Inputs[i].ValueCount)
-                    break;
-                place -= values[i] * strides[i];
-                values[i] = 0;
-            }
-        }
-
-        return byCell;
+        return answers;
     }
 
     /// <summary>How far apart two neighbouring values of a fact lie among the combinations of a table; 0 when it does not ask for the fact.</summary>

@@ -25,7 +25,7 @@ internal sealed class AccessProof(AccessPolicy policy, DiagnosticList found)
         var expected = policy.Sections.Select(section => policy.FieldsOf(section.Code)).ToList();
         for (var cell = 0; cell < space.CellCount; cell++)
         {
-            var (section, grant) = (space.ValueAt(cell, AccessSpace.Section), policy.Plans.ByCell[cell].Grant);
+            var (section, grant) = (space.ValueAt(cell, AccessSpace.Section), policy.Plans[cell].Grant);
             if ((section, grant) == last)
                 continue;
             last = (section, grant);
@@ -42,7 +42,7 @@ internal sealed class AccessProof(AccessPolicy policy, DiagnosticList found)
         for (var cell = 0; cell < space.CellCount; cell++)
         {
             var role = space.ValueAt(cell, AccessSpace.Role);
-            foreach (var set in policy.Plans.ByCell[cell].Alternatives)
+            foreach (var set in policy.Plans[cell].Alternatives)
             {
                 var own = approvers.GivenBy(role, set);
                 if (own != 0 && told.Add((role, own)))

@@ -39,7 +39,7 @@ public static class AccessInvariants
             var (count, witness) = (0L, (AccessRequest?)null);
             for (var cell = 0; cell < space.CellCount; cell++)
             {
-                var plan = policy.Plans.ByCell[cell];
+                var plan = policy.Plans[cell];
                 if (plan.Ceiling != AccessOutcome.Granted || !Matches(rule, space, dimensions, cell)
                     || Breaking(wanted, plan, space.ValueAt(cell, AccessSpace.Role), approvers) is not { } evidence)
                     continue;

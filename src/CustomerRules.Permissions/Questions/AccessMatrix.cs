@@ -36,7 +36,7 @@ public sealed class AccessMatrix
                 for (var section = 0; section < policy.Sections.Length; section++)
                 {
                     var plans = Enumerable.Range(0, policy.Purposes.Length)
-                        .Select(purpose => policy.Plans.ByCell[space.CellOf(role, action, section, purpose, isSealed: false)])
+                        .Select(purpose => policy.Plans[space.CellOf(role, action, section, purpose, isSealed: false)])
                         .ToList();
                     var sets = EvidenceSets.Minimal(plans.SelectMany(plan => plan.Alternatives));
                     cells.Add(new AccessMatrixCell(

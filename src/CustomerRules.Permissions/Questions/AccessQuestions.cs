@@ -39,7 +39,7 @@ public static class AccessQuestions
         var plans = new List<AccessPlan>();
         for (var cell = 0; cell < labels.Length; cell++)
         {
-            var plan = policy.Plans.ByCell[cell];
+            var plan = policy.Plans[cell];
             if (plan.Ceiling != AccessOutcome.Granted || !within(cell))
                 continue;
             var key = $"{string.Join(',', plan.Alternatives)}|{PlanText.Duties(plan.Obligations)}|{PlanText.Fields(plan.Grant)}";
@@ -77,7 +77,7 @@ public static class AccessQuestions
         var (absent, unowed) = (space.Evidence.Mask(withoutEvidence), space.Obligations.Mask(withoutObligations));
         for (var cell = 0; cell < space.CellCount; cell++)
         {
-            var plan = policy.Plans.ByCell[cell];
+            var plan = policy.Plans[cell];
             if (plan.Ceiling != AccessOutcome.Granted || (unowed != 0 && (unowed & ~plan.DutyMask) == 0) || !within(cell))
                 continue;
             foreach (var set in plan.Alternatives)

@@ -84,11 +84,21 @@ internal sealed class CanonicalForm
         Write((byte)'}');
     }
 
-    /// <summary>Ordinal order of UTF-16, in which bytes of ASCII stand too.</summary>
+    /// <summary>Ordinal order of UTF-16. Bytes of UTF-8 stand in the same order, except that characters beyond the basic plane come
+    /// before those from U+E000 on: there both bytes that differ first are 0xEE or more.</summary>
     private int CompareNames(int one, int other)
     {
-        if (!tape[one].NameEscaped && !tape[other].NameEscaped && Ascii.IsValid(tape.PlainNameOf(one)) && Ascii.IsValid(tape.PlainNameOf(other)))
-            return tape.PlainNameOf(one).SequenceCompareTo(tape.PlainNameOf(other));
+        if (!tape[one].NameEscaped && !tape[other].NameEscaped)
+        {
+            var left = tape.PlainNameOf(one);
+            var right = tape.PlainNameOf(other);
+            var same = left.CommonPrefixLength(right);
+            if (same == left.Length || same == right.Length)
+                return left.Length - right.Length;
+            if (Math.Min(left[same], right[same]) < 0xEE)
+                return left[same] - right[same];
+        }
+
         return string.CompareOrdinal(tape.NameOf(one), tape.NameOf(other));
     }
 
