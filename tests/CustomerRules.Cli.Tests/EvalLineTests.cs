@@ -97,6 +97,19 @@ public sealed class EvalLineTests
     public void White_space_inside_a_line_is_free() =>
         Assert.Equal(Cli.Answer("repair", """{"incident":"fire"}"""), Cli.Answer("repair", " \t{ \"incident\" :\t\"fire\" } "));
 
+    [Theory]
+    [InlineData("\u202E", "\\u202E")]
+    [InlineData("\u2066", "\\u2066")]
+    [InlineData("\u009B", "\\u009B")]
+    [InlineData("\u007F", "\\u007F")]
+    public void A_character_that_would_turn_the_text_of_a_terminal_round_is_echoed_as_json_escapes_it(string character, string escaped)
+    {
+        var run = Cli.Run($"{{\"id\":\"投诉{character}1\",\"incident\":\"fire\"}}\n", "eval", "repair", "--as-of", "2026-03-02");
+
+        Assert.StartsWith($"{{\"id\":\"投诉{escaped}1\",", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal($"投诉{character}1", Cli.Member(Assert.Single(run.Lines), "id"));
+    }
+
     [Fact]
     public void An_escaped_member_is_the_member() =>
         Assert.Equal(Cli.Answer("repair", """{"incident":"fire"}"""), Cli.Answer("repair", """{"\u0069ncident":"f\u0069re"}"""));

@@ -1,3 +1,4 @@
+using CustomerRules.Permissions.Analysis;
 using CustomerRules.Policies;
 
 namespace CustomerRules.Cli.Commands;
@@ -42,7 +43,7 @@ internal sealed class CheckSummary(RuleBook? book, IReadOnlyCollection<Diagnosti
     }
 
     /// <summary>A table proves that each of its rules decides; whether a rule of access has an effect shows in all tables together.</summary>
-    private string Dead(bool zh) => diagnostics.Count(diagnostic => diagnostic.Code is "CR3513" or "CR3514") switch
+    private string Dead(bool zh) => diagnostics.Count(AccessRemarks.TellsOfRule) switch
     {
         0 => zh ? "无失效规则" : "free of conflicts and of dead rules",
         var dead => zh ? $"{dead} 条查阅权限规则没有作用" : $"free of conflicts, {Counted(dead, "rule")} of access without effect",

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerRules.Cli.Eval;
@@ -60,9 +61,12 @@ internal sealed class EvalCommand(CommandLine console, RuleBook book, LocalDate 
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes whole lines. A character that would turn the text of a terminal round is written as JSON escapes it.</summary>
     private void Flush()
     {
-        console.Output.Write(buffer.WrittenSpan);
+        var lines = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var visible = VisibleText.OfLines(lines);
+        console.Output.Write(ReferenceEquals(lines, visible) ? buffer.WrittenSpan : Encoding.UTF8.GetBytes(visible));
         console.Output.Flush();
         buffer.ResetWrittenCount();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using CustomerRules.DecisionTables;
 using CustomerRules.Permissions.Diagnostics;
 using CustomerRules.Permissions.Planning;
@@ -17,6 +18,11 @@ public static class AccessRemarks
     /// <param name="table">The table.</param>
     /// <returns>Whether they are.</returns>
     public static bool Cover(PolicyId table) => AccessTables.Ids.AsSpan(0, Deciding).Contains(table);
+
+    /// <summary>Whether a remark is that a rule has no effect on any outcome.</summary>
+    /// <param name="remark">The remark.</param>
+    /// <returns>True for CR3513 and CR3514.</returns>
+    public static bool TellsOfRule(Diagnostic remark) => Guard.Against.Null(remark).Code is AccessDiagnostics.DeadRule or AccessDiagnostics.OverriddenRule;
 
     /// <summary>Everything without effect, CR3513 to CR3518. A rule counts as such when it is so on every day on which its file is in force.</summary>
     /// <param name="policies">The policies.</param>

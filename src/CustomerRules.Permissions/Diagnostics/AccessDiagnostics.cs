@@ -7,6 +7,12 @@ namespace CustomerRules.Permissions.Diagnostics;
 /// <summary>CR35xx: sound tables that do not decide access, or that allow what must not be.</summary>
 internal static class AccessDiagnostics
 {
+    /// <summary>The code of a rule of access that decides nothing.</summary>
+    internal const string DeadRule = "CR3513";
+
+    /// <summary>The code of a rule of access that others always override.</summary>
+    internal const string OverriddenRule = "CR3514";
+
     internal static Diagnostic TableMissing(PolicyHeader other, PolicyId missing) => Error(
         "CR3501", other.Place, $"{other.Name} 有效时缺少 {missing}。", $"While {other.Name} is in force there is no {missing}.");
 
@@ -83,8 +89,8 @@ internal static class AccessDiagnostics
     internal static Diagnostic WithoutEffect(AccessFinding finding, SourcePlace place) => new(
         finding.Kind switch
         {
-            AccessFindingKind.Dead => "CR3513",
-            AccessFindingKind.Overridden => "CR3514",
+            AccessFindingKind.Dead => DeadRule,
+            AccessFindingKind.Overridden => OverriddenRule,
             AccessFindingKind.Shadowed => "CR3515",
             AccessFindingKind.Redundant => "CR3516",
             AccessFindingKind.UnusedObligation => "CR3517",
