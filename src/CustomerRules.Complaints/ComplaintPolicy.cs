@@ -55,7 +55,7 @@ public sealed class ComplaintPolicy
     /// <exception cref="ArgumentException">The policy knows no such incident.</exception>
     public Incident Resolve(string code) => vocabulary.Resolve(code);
 
-    /// <summary>Assesses one complaint. Allocates nothing.</summary>
+    /// <summary>Assesses one complaint. Allocates nothing where the tables list their decisions.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentException">The incident is unknown, or a number is outside the policy's range.</exception>
@@ -66,7 +66,7 @@ public sealed class ComplaintPolicy
         return ((uint)place < (uint)places.Length ? places[place] : null) ?? Ask(incident, facts);
     }
 
-    /// <summary>Assesses many complaints. Allocates nothing.</summary>
+    /// <summary>Assesses many complaints. Allocates nothing where the tables list their decisions.</summary>
     /// <param name="facts">The complaints.</param>
     /// <param name="into">Receives the assessments in the same order; at least as long.</param>
     /// <exception cref="ArgumentException"><paramref name="into"/> is too short, or as for <see cref="Assess"/>.</exception>
@@ -78,7 +78,7 @@ public sealed class ComplaintPolicy
             into[i] = Assess(in facts[i]);
     }
 
-    /// <summary>Assesses many complaints given column by column. Allocates nothing.</summary>
+    /// <summary>Assesses many complaints given column by column. Allocates nothing where the tables list their decisions.</summary>
     /// <param name="columns">The complaints.</param>
     /// <param name="into">Receives the assessments in the same order; as long as the columns.</param>
     /// <exception cref="ArgumentException">The lengths differ, an incident is unknown, or a number is outside the policy's range.</exception>
@@ -104,7 +104,7 @@ public sealed class ComplaintPolicy
     }
 
     /// <summary>Explains a severity: every rule that matches, which of them decide, and the nearest changes that would give
-    /// another severity. Allocates nothing.</summary>
+    /// another severity. Allocates nothing where the tables list their decisions.</summary>
     /// <param name="facts">What is known of the complaint.</param>
     /// <param name="rules">Receives the matching rules, deciding ones first; those that do not fit are left out.</param>
     /// <param name="changes">Receives the nearest changes, fewest steps first; those that do not fit are left out.</param>

@@ -172,9 +172,30 @@ public sealed class DecisionTable : IPolicy
     /// <param name="known">For each of <see cref="Facts"/> its value, or null when it is missing.</param>
     /// <returns>The answers still possible.</returns>
     /// <exception cref="ArgumentException">A value is outside its domain, or no completion is possible.</exception>
-    /// <exception cref="BudgetExceededException">Decisions are not listed, and the answers that are still possible are too many as well: that takes
-    /// more than 100,000 states.</exception>
+    /// <exception cref="BudgetExceededException">Decisions are not listed, and the answers that are still possible, or where one rule decides,
+    /// cannot be told within 100,000 states.</exception>
     public PossibleAnswers Possible(ReadOnlySpan<int?> known) => new PartialFacts(this, known).Find();
+
+    /// <summary>Every answer that some input leads to, on some of the outputs alone; each once.</summary>
+    /// <param name="outputs">The names of the outputs.</param>
+    /// <returns>The answers, in the order in which inputs lead to them.</returns>
+    /// <exception cref="ArgumentException">The table has no such output.</exception>
+    /// <exception cref="BudgetExceededException">Decisions are not listed, and the answers on these outputs are too many as well.</exception>
+    public ImmutableArray<Outcome> OutcomesOn(params ReadOnlySpan<string> outputs)
+    {
+        var positions = ImmutableArray.CreateBuilder<int>(outputs.Length);
+        foreach (var output in outputs)
+        {
+            var position = Definition.Outputs.Index().FirstOrDefault(column => column.Item.Name == output, (-1, null!)).Index;
+            positions.Add(position >= 0 ? position : throw new ArgumentException($"{Header.Name} has no output '{output}'.", nameof(outputs)));
+        }
+
+        var asked = positions.DrainToImmutable();
+        if (AreDecisionsListed)
+            return [.. Decisions.Select(decision => decision.Outcome.On(asked)).Distinct()];
+        var space = new AskedSpace(Space);
+        return new AnswerDiagram(Closure, space, ids => Question.Outputs(Closure.Root, asked, ids), new AnalysisMeter(AnalysisBudget.Default), []).Outcomes;
+    }
 
     /// <summary>The values of a case written with codes: what <see cref="Decide"/> takes.</summary>
     /// <param name="values">For each fact a code, <c>true</c>, <c>false</c> or a number, as text.</param>

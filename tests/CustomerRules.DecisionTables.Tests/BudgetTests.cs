@@ -90,10 +90,10 @@ public sealed class BudgetTests
 
         Assert.Equal(
             "$: error CR2107: test/overlapping@1.0.0 cannot be analysed exactly: more than 2 MB of states.\n"
-                + "  help: Rules that overlap a lot make the proof large: split the table, or name the overlap with conditions.",
+                + "  help: The proof grows with what must be kept in mind from input to input: declare inputs next to each other that rules ask for together, split the table, or name the overlap with conditions.",
             Said(analysis, Language.English));
         Assert.Equal(
-            "$: 错误 CR2107: 无法精确分析 test/overlapping@1.0.0：超过 2 MB 的状态。\n  建议：大量重叠的规则会使证明变大：拆分该表，或用命名条件概括重叠的部分。",
+            "$: 错误 CR2107: 无法精确分析 test/overlapping@1.0.0：超过 2 MB 的状态。\n  建议：已知事实中仍有影响的部分过多，证明就会过大：把条件中同时出现的输入排在一起，或拆分该表，或用命名条件概括重叠的部分。",
             Said(analysis, Language.Chinese));
         Assert.False(analysis.Result.Succeeded);
         Assert.InRange(analysis.States, 1_000, 100_000);

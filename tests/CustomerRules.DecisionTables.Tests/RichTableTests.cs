@@ -161,6 +161,56 @@ public sealed class RichTableTests
     }
 
     [Fact]
+    public void Of_fifty_four_circumstances_the_three_answers_are_told_with_all_that_may_decide()
+    {
+        var table = Policy.Prove(Table("circumstances", Flags(54), Severity, "priority", Each(54, i => ($"\"f{i}\": true", $"\"severity\": \"{(i % 2 == 0 ? "major" : "complex")}\"")), "\"severity\": \"general\""));
+
+        var possible = table.Possible(new int?[54]);
+
+        Assert.Equal(3, possible.Outcomes.Length);
+        Assert.Equal(55, possible.Candidates.Length);
+        Assert.Equal(["general", "complex", "major"], possible.Outcomes.Select(outcome => outcome.Code("severity")));
+    }
+
+    [Fact]
+    public void A_condition_that_answers_nothing_where_all_is_impossible_feeds_nothing()
+    {
+        const string Inputs = """{ "input": "a", "choices": ["x", "y", "z"] }, { "input": "b", "flag": true }""";
+        var kinds = Policy.Prove($$"""
+            { "policy": "test/kinds", "version": "1.0.0", "effectiveFrom": "2025-01-01", "title": { "zh": "表", "en": "Table" }, "cites": ["measures/4.01a"],
+              "inputs": [{{Inputs}}], "output": { "kind": ["k1", "k2"] }, "hitPolicy": "collect",
+              "rules": [{ "rule": "kx", "when": { "a": "x" }, "then": { "kind": "k1" }, "cites": ["measures/4.02c"] }, { "rule": "ky", "when": { "a": "y" }, "then": { "kind": "k2" }, "cites": ["measures/4.02c"] }],
+              "impossible": [{ "when": { "a": "z", "b": true } }, { "when": { "a": "z", "b": false } }] }
+            """);
+        var root = Policy.Prove(
+            Table("root", Flags(40) + """, { "input": "kind", "from": "test/kinds" }""", Severity, "priority", [.. Each(40, i => ($"\"f{i}\": true", "\"severity\": \"major\"")), ("\"kind\": \"k1\"", "\"severity\": \"complex\"")], "\"severity\": \"general\""),
+            [kinds]);
+
+        Assert.False(root.AreDecisionsListed);
+        int[] Case(int a) => [.. root.Facts.Select(fact => fact.Name == "a" ? a : 0)];
+        Assert.Equal("""{"severity":"complex"}""", root.Decide(Case(0)).Outcome.Json);
+        Assert.Equal("""{"severity":"general"}""", root.Decide(Case(1)).Outcome.Json);
+        Assert.False(root.TryDecide(Case(2), out _));
+    }
+
+    [Fact]
+    public void A_redundant_recipient_is_found_though_records_are_merged_in_very_many_ways()
+    {
+        var codes = string.Join(", ", Enumerable.Range(0, 20).Select(i => $"\"to{i}\""));
+        var output = $$""" "duties": { "records": { "key": "duty", "fields": { "duty": ["report"], "to": { "set": [{{codes}}], "merge": "union" } } } }""";
+        IEnumerable<(string, string)> rules =
+        [
+            .. Each(20, i => ($"\"f{i}\": true", $$""" "duties": [{ "duty": "report", "to": ["to{{i}}"] }]""")),
+            ("\"f3\": true, \"f4\": true", """ "duties": [{ "duty": "report", "to": ["to4"] }]"""),
+        ];
+
+        var analysis = TableAnalysis.Of(Policy.Read(Table("duties", Flags(20), output, "collect", rules, """ "duties": [{ "duty": "report" }]""")), []);
+
+        Assert.Equal("The rule duties-r20 is redundant", Assert.Single(analysis.Diagnostics).Message.En.Split(':')[0]);
+        Assert.True(analysis.Result.Succeeded);
+    }
+
+    [Fact]
     public void A_change_of_one_rule_is_told_exactly_among_all_combinations()
     {
         DecisionTable Version(string seventh) => Policy.Prove(Table(

@@ -41,6 +41,9 @@ public sealed class UnlistedLawTests
         Assert.False(asked.AreDecisionsListed);
         Assert.Empty(asked.Decisions);
         Assert.Null(asked.Grid);
+        foreach (var output in listed.Definition.Outputs)
+            Assert.Equal(listed.OutcomesOn(output.Name).Select(outcome => outcome.Json), asked.OutcomesOn(output.Name).Select(outcome => outcome.Json));
+        Assert.True(TableDifference.Between(asked, asked).IsEmpty);
         foreach (var input in naive.AllInputs())
         {
             Assert.Equal(listed.TryDecide(input, out var expected), asked.TryDecide(input, out var decision));
@@ -76,9 +79,10 @@ public sealed class UnlistedLawTests
             }
 
             var possible = asked.Possible(known);
-            Assert.Equal(expected.Outcomes.Select(outcome => outcome.Json).Order(StringComparer.Ordinal), possible.Outcomes.Select(outcome => outcome.Json).Order(StringComparer.Ordinal));
+            Assert.Equal(expected.Outcomes.Select(outcome => outcome.Json), possible.Outcomes.Select(outcome => outcome.Json));
             Assert.Equal(expected.NextFact, possible.NextFact);
             Assert.Equal(Rules(expected.Because).Order(StringComparer.Ordinal), Rules(possible.Because).Order(StringComparer.Ordinal));
+            Assert.Equal(expected.Because.Select(reason => reason.Policy.Name).Distinct(), possible.Because.Select(reason => reason.Policy.Name).Distinct());
             Assert.Equal(Rules(expected.Candidates), Rules(possible.Candidates));
         }
     });

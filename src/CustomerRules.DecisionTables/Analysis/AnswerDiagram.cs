@@ -3,7 +3,7 @@ using CustomerRules.DecisionTables.Outputs;
 
 namespace CustomerRules.DecisionTables.Analysis;
 
-/// <summary>What a table, or a part of what it, answers, without the reasons.</summary>
+/// <summary>What a table answers, or says on a part of its answer, without the reasons.</summary>
 internal sealed class AnswerDiagram
 {
     private readonly Question question;
@@ -20,7 +20,7 @@ internal sealed class AnswerDiagram
     /// <exception cref="BudgetExceededException">There are too many.</exception>
     internal AnswerDiagram(Closure closure, AskedSpace space, Func<AnswerIds, Question> ask, AnalysisMeter meter, ReadOnlySpan<int> known)
     {
-        var ids = new AnswerIds();
+        var ids = new AnswerIds(meter);
         question = ask(ids);
 
         // Terminal 0 is impossible, 1 is no answer, and from 2 on come the answers.
@@ -28,21 +28,16 @@ internal sealed class AnswerDiagram
         var nodes = new Diagram(space.Rules);
         builder = new DiagramBuilder(nodes, walk, meter);
         nodes.Root = root = builder.Root();
-        var reached = ImmutableArray.CreateBuilder<Outcome>();
-        Diagram = nodes.Relabel(terminal =>
-        {
-            if (terminal < 2)
-                return 0;
-            reached.Add(ids.Outcomes[terminal - 2]);
-            return reached.Count;
-        });
-        Outcomes = reached.DrainToImmutable();
+        var reached = nodes.Terminals().Where(terminal => terminal >= 2).ToList();
+        var places = reached.Index().ToDictionary(item => item.Item, item => item.Index + 1);
+        Diagram = nodes.Relabel(terminal => places.GetValueOrDefault(terminal));
+        Outcomes = [.. reached.Select(terminal => ids.Outcomes[terminal - 2])];
     }
 
     /// <summary>Terminal 0 is impossible, or without an answer; terminal n is outcome n - 1.</summary>
     internal Diagram Diagram { get; }
 
-    /// <summary>Every answer that some input leads to, each once.</summary>
+    /// <summary>Every answer that some input leads to, each once, in the order in which inputs lead to them.</summary>
     internal ImmutableArray<Outcome> Outcomes { get; }
 
     /// <summary>Whether every answer stays the same without a rule.</summary>

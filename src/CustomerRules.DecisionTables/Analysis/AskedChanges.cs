@@ -5,7 +5,6 @@ using CustomerRules.Policies;
 namespace CustomerRules.DecisionTables.Analysis;
 
 /// <summary>Changes asked for question by question, where the decisions of the versions are not listed.</summary>
-/// <remarks>A change of clauses alone is one change for each answer, whatever the clauses.</remarks>
 internal sealed class AskedChanges : ChangeEvidence
 {
     private readonly AskedSpace space;
@@ -29,11 +28,10 @@ internal sealed class AskedChanges : ChangeEvidence
         space = new AskedSpace(rules);
         this.before = new AskedVersion(before, rules.FirstBits[0], space, meter);
         this.after = new AskedVersion(after, rules.FirstBits[1], space, meter);
-        var (old, now) = (new AnswerIds(), new AnswerIds());
-        var answers = Ask(labels => Pair(labels, old, now), table => Question.Answer(table, table == before.Root ? old : now));
+        var (old, now) = (new AnswerIds(meter), new AnswerIds(meter));
+        var answers = Ask(labels => Pair(labels, old, now), table => Question.Answer(table, old), table => Question.Answer(table, now));
         answersInside = new BoxTerminals(answers);
-        var clauses = OtherClauses(answers);
-        Changed = Diagram.Combine(answers, clauses, (pair, differ) => Group(pairs[pair], differ == 1), meter);
+        Changed = Diagram.Combine(answers, OtherClauses(answers), (pair, differ) => Group(pairs[pair], differ), meter);
     }
 
     internal override Diagram Changed { get; }
@@ -58,32 +56,40 @@ internal sealed class AskedChanges : ChangeEvidence
 
     private static Outcome? OutcomeOf(int label, AnswerIds ids) => label == QuestionSide.Impossible ? null : ids.Outcomes[label];
 
-    /// <summary>Where the clauses behind the answers differ: terminal 1. Clause by clause, for together they may be cited in as many ways as
-    /// there are sets of rules.</summary>
+    /// <summary>Which clauses behind the answers differ: terminal 0 where none does, else one for each set. Clause by clause, for together they
+    /// may be cited in as many ways as there are sets of rules.</summary>
     private Diagram OtherClauses(Diagram answers)
     {
-        var differ = answers.Relabel(_ => 0);
+        var (differ, sets) = (answers.Relabel(_ => 0), new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 });
+        var names = new List<string> { "" };
         foreach (var clause in before.Clauses.Union(after.Clauses))
         {
-            var here = Ask(
-                labels => labels[0] != QuestionSide.Impossible && labels[1] != QuestionSide.Impossible && labels[0] != labels[1] ? 1 : 0,
-                table => Question.Cites(table, clause));
-            differ = Diagram.Combine(differ, here, (one, other) => one | other, meter);
+            Question Cites(ClosureTable table) => Question.Cites(table, clause);
+            var here = Ask(labels => labels.Contains(QuestionSide.Impossible) || labels[0] == labels[1] ? 0 : 1 + labels[0], Cites, Cites);
+            int With(int set, int side)
+            {
+                var name = side == 0 ? names[set] : $"{names[set]} {(side == 1 ? '+' : '-')}{clause}";
+                if (sets.TryAdd(name, names.Count))
+                    names.Add(name);
+                return sets[name];
+            }
+
+            differ = Diagram.Combine(differ, here, With, meter);
         }
 
         return differ;
     }
 
-    private int Group((Outcome? Before, Outcome? After) pair, bool clausesDiffer)
+    private int Group((Outcome? Before, Outcome? After) pair, int clauses)
     {
-        if (KindOf(pair.Before, pair.After, clausesDiffer) is null)
+        if (KindOf(pair.Before, pair.After, clauses != 0) is not { } kind)
             return 0;
-        var key = $"{pair.Before?.Json}|{pair.After?.Json}";
+        var key = kind == ChangeKind.ClauseOnly ? $"{clauses}|{pair.Before!.Json}" : $"{pair.Before?.Json}|{pair.After?.Json}";
         if (!groups.TryGetValue(key, out var group))
             groups.Add(key, group = groups.Count + 1);
         return group;
     }
 
-    private Diagram Ask(AnswerWalk.Terminal terminal, Func<ClosureTable, Question> question) =>
-        DiagramBuilder.Build(space.Rules, new AnswerWalk(space, terminal, before.Ask(question), after.Ask(question)), meter);
+    private Diagram Ask(AnswerWalk.Terminal terminal, Func<ClosureTable, Question> old, Func<ClosureTable, Question> now) =>
+        DiagramBuilder.Build(space.Rules, new AnswerWalk(space, terminal, before.Ask(old), after.Ask(now)), meter);
 }

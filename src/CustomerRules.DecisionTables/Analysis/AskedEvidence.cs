@@ -12,6 +12,9 @@ namespace CustomerRules.DecisionTables.Analysis;
 internal sealed class AskedEvidence(Closure closure, RuleSpace space, AnalysisMeter meter) : ProofEvidence
 {
     private readonly AskedSpace asked = new(space);
+    // Where more rules decide together, what each of them adds is not looked at one by one.
+    private const int FewRules = 16;
+
     private readonly ClosureTable table = closure.Root;
     private readonly bool hasImpossible = closure.Tables.Any(table => !table.Definition.Impossible.IsEmpty);
     private readonly Dictionary<Rule, Diagram> whereDecides = [];
@@ -101,6 +104,8 @@ internal sealed class AskedEvidence(Closure closure, RuleSpace space, AnalysisMe
                 if (assembler.Decide(Corner(rule, high)) is not { } decision)
                     continue;
                 deciding.UnionWith(decision.Deciding);
+                if (decision.Deciding.Length > FewRules)
+                    continue;
                 needed.UnionWith(decision.Deciding.Where(one => !one.IsDefault && !needed.Contains(one) && HitPolicies.IsNeeded(table.Definition, decision, one)));
             }
         }

@@ -37,6 +37,22 @@ internal sealed class Closure
         return new Closure(tables.DrainToImmutable(), [.. facts]);
     }
 
+    /// <summary>The last table, then those that feed it, and what feeds them: in the order in which reasons are told.</summary>
+    internal IEnumerable<ClosureTable> FromRoot()
+    {
+        var (found, open) = (new List<int>(), new Stack<int>([Tables.Length - 1]));
+        while (open.TryPop(out var table))
+        {
+            if (found.Contains(table))
+                continue;
+            found.Add(table);
+            foreach (var supplier in Tables[table].Suppliers.Reverse())
+                open.Push(supplier);
+        }
+
+        return found.Select(table => Tables[table]);
+    }
+
     private static void Visit(TableDefinition table, IReadOnlyList<DecisionTable> suppliers, List<TableDefinition> tables, List<TableInput> facts)
     {
         if (tables.Contains(table))

@@ -58,8 +58,9 @@ internal sealed class ClosureTable
         ? Definition.Rules[bit].When[input]
         : Definition.Impossible[bit - Definition.Rules.Length].When[input];
 
-    /// <summary>Takes this table's bits out of the closure's and drops what the suppliers' answers exclude.</summary>
-    internal void Match(ReadOnlySpan<ulong> closureBits, int closureFirstBit, Decision?[] answers, Span<ulong> matched)
+    /// <summary>Takes this table's bits out of the closure's and drops what the suppliers' answers exclude; false when what is left is
+    /// declared impossible.</summary>
+    internal bool Match(ReadOnlySpan<ulong> closureBits, int closureFirstBit, Decision?[] answers, Span<ulong> matched)
     {
         Bits.Extract(closureBits, closureFirstBit + FirstBit, BitCount, matched);
         for (var i = 0; i < Supplier.Length; i++)
@@ -69,6 +70,14 @@ internal sealed class ClosureTable
             var value = ValueOf(answers[Supplier[i]]!.Outcome.Values[SupplierOutput[i]]!);
             Bits.And(matched, admitted[i][value]);
         }
+
+        for (var bit = Definition.Rules.Length; bit < BitCount; bit++)
+        {
+            if (Bits.Has(matched, bit))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A value as the input that it feeds takes it: the position of a code, 1 or 0 for a flag.</summary>

@@ -73,6 +73,23 @@ internal sealed class Diagram
         return node;
     }
 
+    /// <summary>The terminals, each once, in the order of the inputs that lead to them.</summary>
+    internal List<int> Terminals()
+    {
+        var (found, seen, open) = (new List<int>(), new HashSet<int>(), new Stack<int>([Root]));
+        while (open.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+                continue;
+            if (node < 0)
+                found.Add(~node);
+            for (var i = node < 0 ? 0 : RunCount(node); i > 0; i--)
+                open.Push(Run(node, i - 1).Child);
+        }
+
+        return found;
+    }
+
     /// <summary>The same diagram with other terminals, reduced again.</summary>
     internal Diagram Relabel(Func<int, int> terminal) => Restrict(terminal, []);
 

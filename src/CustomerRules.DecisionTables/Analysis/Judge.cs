@@ -49,13 +49,8 @@ internal sealed class Judge
         var table = closure.Tables[t];
         Span<ulong> key = stackalloc ulong[table.WordCount + table.Suppliers.Length];
         var matched = key[..table.WordCount];
-        table.Match(bits, firstBit, answers, matched);
-        for (var bit = table.Definition.Rules.Length; bit < table.BitCount; bit++)
-        {
-            if (Bits.Has(matched, bit))
-                return -1;
-        }
-
+        if (!table.Match(bits, firstBit, answers, matched))
+            return -1;
         for (var i = 0; i < table.Suppliers.Length; i++)
             key[table.WordCount + i] = (ulong)answers[table.Suppliers[i]]!.Index;
         if (interned[t].TryGet(key, out var index))

@@ -38,10 +38,13 @@ internal sealed class Question
     internal AnswerIds? Joined { get; }
 
     /// <summary>What does the table answer? The label is the number of the answer, or <see cref="Unanswered"/>.</summary>
-    internal static Question Answer(ClosureTable table, AnswerIds ids)
+    internal static Question Answer(ClosureTable table, AnswerIds ids) => Outputs(table, [.. Enumerable.Range(0, table.Definition.Outputs.Length)], ids);
+
+    /// <summary>What does the table answer on some of its outputs? The label is the number of the answer on these, or <see cref="Unanswered"/>.</summary>
+    internal static Question Outputs(ClosureTable table, ImmutableArray<int> outputs, AnswerIds ids)
     {
         var definition = table.Definition;
-        int AnswerOf(Rule rule) => ids.Of(HitPolicies.Answer(definition, [rule]));
+        int AnswerOf(Rule rule) => ids.Of(HitPolicies.Answer(definition, [rule]).On(outputs));
         return new Question(
             table,
             HitPolicies.ByRank(definition).Select(rule => new LabelledRule(rule, AnswerOf(rule))),
@@ -134,8 +137,13 @@ internal sealed class Question
             IsCitedBy(table.Definition.Default) ? 1 : 0);
     }
 
-    /// <summary>The label as those read it who ask: numbers of joined values become the values.</summary>
-    internal int Read(int label) => isOutput ? ClosureTable.ValueOf(Joined!.Outcomes[label].Values[0]!) : label;
+    /// <summary>The label as those read it who ask: numbers of joined values become the values, and silence is no answer.</summary>
+    internal int Read(int label)
+    {
+        if (!isOutput || label == Unanswered)
+            return label;
+        return Joined!.Outcomes[label].Values[0] is { } value ? ClosureTable.ValueOf(value) : Unanswered;
+    }
 
     private static LabelledRule Together(ReadOnlySpan<Rule> rules)
     {

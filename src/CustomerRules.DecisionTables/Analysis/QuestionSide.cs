@@ -78,10 +78,11 @@ internal sealed class QuestionSide
             }
 
             // Where a table that feeds another answers nothing, the combination will turn out to be impossible.
-            if (label == Question.Unanswered)
+            var value = table.Question.Read(label);
+            if (value == Question.Unanswered)
                 continue;
             foreach (var line in table.Consumers)
-                line.Pass(table.Question.Read(label), state);
+                line.Pass(value, state);
         }
 
         for (var i = tables.Count - 1; i >= 0; i--)

@@ -25,7 +25,7 @@ public sealed class TableAnalysis
     /// <summary>The findings in words, and what else there is to say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>How many states the walk visited: the cost, as the budget counts it.</summary>
+    /// <summary>How many states the proof visited; where decisions could not be listed, those of the attempt too, which has a budget of its own.</summary>
     public int States { get; }
 
     /// <summary>The table, unless there is an error.</summary>

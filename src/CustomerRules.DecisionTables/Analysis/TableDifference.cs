@@ -33,7 +33,8 @@ public sealed class TableDifference
     /// <param name="after">The later version.</param>
     /// <param name="budget">How much the comparison may cost; <see cref="AnalysisBudget.Default"/> when null.</param>
     /// <returns>The difference.</returns>
-    /// <exception cref="BudgetExceededException">It cannot be told exactly within the budget.</exception>
+    /// <exception cref="BudgetExceededException">It cannot be told exactly within the budget, as when tables that list no decisions collect
+    /// answers in very many combinations.</exception>
     public static TableDifference Between(DecisionTable before, DecisionTable after, AnalysisBudget? budget = null)
     {
         ArgumentNullException.ThrowIfNull(before);

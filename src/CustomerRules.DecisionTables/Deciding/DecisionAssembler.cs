@@ -29,14 +29,7 @@ internal sealed class DecisionAssembler(Closure closure, RuleSpace space)
         {
             var table = closure.Tables[t];
             var matched = new ulong[table.WordCount];
-            table.Match(bits, 0, answers, matched);
-            for (var bit = table.Definition.Rules.Length; bit < table.BitCount; bit++)
-            {
-                if (Bits.Has(matched, bit))
-                    return null;
-            }
-
-            if (Verdict.On(table.Definition, matched, _ => -1) is not { } verdict)
+            if (!table.Match(bits, 0, answers, matched) || Verdict.On(table.Definition, matched, _ => -1) is not { } verdict)
                 return null;
             ImmutableArray<Decision> upstream = [.. table.Suppliers.Select(supplier => answers[supplier]!)];
             answers[t] = new Decision(-1, table.Definition.Header, verdict, upstream);

@@ -30,10 +30,10 @@ internal sealed class PartialFacts
         var decisions = Reach(diagram).Order().Select(index => table.Decisions[index]).ToList();
         if (decisions.Count == 0)
             throw NothingPossible();
-        var outcomes = decisions.DistinctBy(decision => decision.AnswerId).Select(decision => decision.Outcome).ToImmutableArray();
-
         // What is left to tell: the answers, whatever their reasons, with the known facts filled in.
         var open = diagram.Restrict(terminal => terminal == 0 ? 0 : table.Decisions[terminal - 1].AnswerId + 1, classes);
+        var byAnswer = decisions.DistinctBy(decision => decision.AnswerId).ToDictionary(decision => decision.AnswerId, decision => decision.Outcome);
+        var outcomes = open.Terminals().Where(terminal => terminal > 0).Select(terminal => byAnswer[terminal - 1]).ToImmutableArray();
         return new PossibleAnswers(
             outcomes,
             outcomes.Length == 1 ? -1 : NextFact(open),
@@ -50,11 +50,12 @@ internal sealed class PartialFacts
             throw NothingPossible();
         var because = ImmutableArray.CreateBuilder<Reason>();
         var candidates = ImmutableArray.CreateBuilder<Reason>();
-        foreach (var asked in table.Closure.Tables.Reverse())
+        foreach (var asked in table.Closure.FromRoot())
         {
             foreach (var rule in asked.Definition.Rules.Concat(asked.Definition.Default is { } fallback ? [fallback] : []))
             {
-                // Terminal 0 is impossible, 1 is no, 2 is yes.
+                // Each question has the whole budget. Terminal 0 is impossible, 1 is no, 2 is yes.
+                meter.Renew();
                 var walk = new AnswerWalk(space, labels => labels[0] == QuestionSide.Impossible ? 0 : labels[0] + 1, new AskedQuestion(table.Closure, 0, Question.Decides(asked, rule)))
                 {
                     Known = classes,

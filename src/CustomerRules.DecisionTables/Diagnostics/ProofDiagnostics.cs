@@ -107,7 +107,9 @@ internal static class ProofDiagnostics
         Text(
             $"无法精确分析 {table.Header.Name}：超过 {limit.Zh}。",
             $"{table.Header.Name} cannot be analysed exactly: more than {limit.En}."),
-        Text($"大量重叠的规则会使证明变大：拆分该表，或用命名条件概括重叠的部分。", $"Rules that overlap a lot make the proof large: split the table, or name the overlap with conditions."));
+        Text(
+            $"已知事实中仍有影响的部分过多，证明就会过大：把条件中同时出现的输入排在一起，或拆分该表，或用命名条件概括重叠的部分。",
+            $"The proof grows with what must be kept in mind from input to input: declare inputs next to each other that rules ask for together, split the table, or name the overlap with conditions."));
 
     private static string Inputs(BigInteger count) => count.IsOne ? "input" : "inputs";
 

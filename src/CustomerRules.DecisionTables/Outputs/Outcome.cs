@@ -100,6 +100,10 @@ public sealed class Outcome : IEquatable<Outcome>
         return new Outcome(columns, [.. values]);
     }
 
+    /// <summary>The answer on some of the outputs.</summary>
+    internal Outcome On(ImmutableArray<int> outputs) =>
+        outputs.Length == Columns.Length ? this : new([.. outputs.Select(output => Columns[output])], [.. outputs.Select(output => Values[output])]);
+
     /// <summary>One output alone; where no rule speaks of it, what silence amounts to.</summary>
     internal static Outcome OfOne(OutputColumn column, OutputValue? value) => new([column], [value ?? column.Type.Silence]);
 

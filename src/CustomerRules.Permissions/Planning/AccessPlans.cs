@@ -37,19 +37,19 @@ internal sealed class AccessPlans
         var decisions = tables.Deciding.Select(table => new DecisionList(table)).ToArray();
         var answers = decisions.Select(AnswersOf).ToArray();
         var strides = decisions.Select(list => AccessSpace.Names.Select(name => StrideOf(list.Table, name)).ToArray()).ToArray();
-        var plans = new Dictionary<long, int>();
+        var plans = new Dictionary<UInt128, int>();
         var distinct = new List<AccessPlan>();
         var byCell = new int[space.CellCount];
         var combination = new Decision[answers.Length];
-        var (last, plan) = (-1L, 0);
+        var (last, plan) = (UInt128.MaxValue, 0);
 
         // Through the cells, the last dimension first, and through the combinations of every table with them.
         var (values, places) = (new int[AccessSpace.Dimensions], new int[answers.Length]);
         for (var cell = 0; cell < byCell.Length; cell++)
         {
-            var key = 0L;
+            var key = UInt128.Zero;
             for (var i = 0; i < places.Length; i++)
-                key = key * decisions[i].Count + answers[i][places[i]];
+                key = key * (uint)decisions[i].Count + (uint)answers[i][places[i]];
             if (key != last && !plans.TryGetValue(key, out plan))
             {
                 for (var i = 0; i < places.Length; i++)

@@ -123,16 +123,23 @@ internal sealed class TargetShape(DiagnosticList found)
     /// <summary>What ends as promised needs a promise, and what needs a promise has no term of its own.</summary>
     private void CheckPromises(DecisionTable table)
     {
-        var rules = table.Definition.Rules.Concat(table.Definition.Default is { } fallback ? [fallback] : []);
-        var answers = table.AreDecisionsListed
-            ? table.Decisions.Select(decision => (decision.Outcome, Rules: decision.Deciding))
-            : table.Possible(new int?[table.Facts.Length]).Outcomes.Select(outcome => (Outcome: outcome, Rules: rules.Where(rule => rule.Then.Equals(outcome)).ToImmutableArray()));
-        foreach (var (outcome, by) in answers)
+        if (table.AreDecisionsListed)
         {
-            if (outcome.Code("unit") == Promised != (outcome.Code("promise") == PromiseRule.Required.Code))
-                found.Add(TargetDiagnostics.PromiseAndTerm(table.Header, by.Select(rule => rule.Name)));
+            foreach (var decision in table.Decisions.Where(decision => IsContradictory(decision.Outcome)))
+                found.Add(TargetDiagnostics.PromiseAndTerm(table.Header, decision.Deciding.Select(rule => rule.Name)));
+            return;
+        }
+
+        // Where decisions are not listed, the rules are named that say what does not go together.
+        var rules = table.Definition.Rules.Concat(table.Definition.Default is { } fallback ? [fallback] : []);
+        foreach (var outcome in table.OutcomesOn("unit", "promise").Where(IsContradictory))
+        {
+            bool Says(Rule rule, string output) => rule.Then.Find(output) is { } value && value.Equals(outcome[output]);
+            found.Add(TargetDiagnostics.PromiseAndTerm(table.Header, rules.Where(rule => Says(rule, "unit") || Says(rule, "promise")).Select(rule => rule.Name)));
         }
     }
+
+    private static bool IsContradictory(Outcome outcome) => outcome.Code("unit") == Promised != (outcome.Code("promise") == PromiseRule.Required.Code);
 
     private void CheckNumber(DecisionTable table, string output, bool required, int least)
     {

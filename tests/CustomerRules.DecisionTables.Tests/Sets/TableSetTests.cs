@@ -43,7 +43,7 @@ public sealed class TableSetTests
         var result = TableSet.Load([File], ClauseCatalogue.Embedded, new AnalysisBudget(MaxStates: 1));
 
         Assert.Equal(
-            "day.json(1,1) $: error CR2107: small/day@1.0.0 cannot be analysed exactly: more than 1 states.\n  help: Rules that overlap a lot make the proof large: split the table, or name the overlap with conditions.",
+            "day.json(1,1) $: error CR2107: small/day@1.0.0 cannot be analysed exactly: more than 1 states.\n  help: The proof grows with what must be kept in mind from input to input: declare inputs next to each other that rules ask for together, split the table, or name the overlap with conditions.",
             Assert.Single(result.Diagnostics).ToString());
         Assert.True(TableSet.Load([File], ClauseCatalogue.Embedded, new AnalysisBudget(MaxStates: 3)).Succeeded);
     }
