@@ -14,13 +14,17 @@ namespace FrontDesk;
 internal sealed class Desk(RuleBook book, Words words)
 {
     /// <summary>The decision of one line; null when the line is no record, or asks what no policy of its day answers.</summary>
-    internal DeskEntry? Decide(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="isRecord">Whether it is a record.</param>
+    internal DeskEntry? Decide(string line, out bool isRecord)
     {
+        isRecord = false;
         try
         {
             if (JsonSerializer.Deserialize(line, IntakeContext.Default.IntakeRecord) is not { } record)
                 return null;
             var received = OffsetDateTimePattern.GeneralIso.Parse(record.Received).GetValueOrThrow();
+            isRecord = true;
             var rules = book.AsOf(received.Date);
             return record.Kind switch
             {
@@ -40,8 +44,8 @@ internal sealed class Desk(RuleBook book, Words words)
         var assessment = rules.Complaints.Assess(new ComplaintFacts
         {
             Incident = record.Incident,
-            Households = record.Households,
-            Departments = record.Departments,
+            Households = record.Households ?? 1,
+            Departments = record.Departments ?? 1,
             Written = record.Written,
             NeedsExtension = record.NeedsExtension,
             SelfResolvable = record.SelfResolvable,
@@ -81,7 +85,7 @@ internal sealed class Desk(RuleBook book, Words words)
         var (at, counter) = (received.ToInstant(), rules.ServiceLevels.Counter);
         var dues = targets.Select(code => SlaClock.Replay(targetOf(code), counter, [new ClockEvent(ClockEventKind.Accepted, at)], at))
             .Where(verdict => verdict.State != ClockState.NoLimit)
-            .Select(verdict => words.Due(verdict, counter.Zone));
+            .Select(verdict => words.Due(verdict, received.Year, counter.Zone));
         return string.Join(words.Comma, dues);
     }
 

@@ -20,9 +20,11 @@ internal sealed record IntakeRecord
 
     public required string Incident { get; init; }
 
-    public int Households { get; init; } = 1;
+    /// <summary>One when the desk wrote nothing; an initial value would not survive the reading.</summary>
+    public int? Households { get; init; }
 
-    public int Departments { get; init; } = 1;
+    /// <inheritdoc cref="Households"/>
+    public int? Departments { get; init; }
 
     public bool Written { get; init; }
 

@@ -52,13 +52,13 @@ void ReadAll(Action step)
     {
         if (string.IsNullOrWhiteSpace(lines[i]))
             continue;
-        if (desk.Decide(lines[i]) is { } entry)
+        if (desk.Decide(lines[i], out var isRecord) is { } entry)
         {
             entries.Add(entry);
             continue;
         }
 
-        Console.Error.WriteLine(words.Refused(i + 1));
+        Console.Error.WriteLine(words.Refused(i + 1, isRecord));
         refused++;
     }
 }

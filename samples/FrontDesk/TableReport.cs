@@ -32,6 +32,12 @@ internal static class TableReport
         }
 
         console.Write(table);
+        if (entries.Count == 0)
+        {
+            console.WriteLine($"{words.Total} 0");
+            return;
+        }
+
         var chart = new BarChart().Width(60).Label($"[bold]{words.SummaryTitle}[/] ({words.Total} {entries.Count})").LeftAlignLabel();
         foreach (var (code, name, count) in Summary.Of(entries))
             chart.AddItem(name, count, ColourOf(code));

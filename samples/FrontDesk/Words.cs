@@ -2,6 +2,7 @@ using System.Globalization;
 using CustomerRules.Complaints;
 using CustomerRules.DecisionTables.Inputs;
 using CustomerRules.Policies;
+using CustomerRules.ServiceLevels.Calendars;
 using CustomerRules.ServiceLevels.Clocks;
 using NodaTime;
 
@@ -28,14 +29,18 @@ internal sealed class Words(Language language)
 
     internal string Total => zh ? "合计" : "Total";
 
-    internal string Refused(int line) => zh
-        ? $"第 {line} 行不是有效的登记记录，已跳过。"
-        : $"Line {line} is no intake record that can be decided; it was left out.";
+    internal string Refused(int line, bool isRecord) => (zh, isRecord) switch
+    {
+        (true, false) => $"第 {line} 行不是登记记录，已跳过。",
+        (true, true) => $"第 {line} 行的事件、数字或日期不在规则之内，已跳过。",
+        (_, false) => $"Line {line} is no intake record; it was left out.",
+        _ => $"Line {line} has an incident, a number or a date that no rule knows; it was left out.",
+    };
 
     internal string Repair(Choice urgency) => zh ? $"{urgency.In(language)}报修" : $"{urgency.In(language)} repair";
 
     /// <summary>One limit: until when, as promised, or longer once the customer has been told why.</summary>
-    internal string Due(ClockVerdict verdict, DateTimeZone zone)
+    internal string Due(ClockVerdict verdict, int year, DateTimeZone zone)
     {
         var what = (verdict.Target.Code, zh) switch
         {
@@ -51,9 +56,14 @@ internal sealed class Words(Language language)
         if (verdict.Due is not { } due)
             return what + (zh ? "：以承诺为准" : " as promised");
         var longer = verdict.IfNotified is { } later ? (zh ? "（说明原因后 " : " (told why: ") + Text(later) + (zh ? "）" : ")") : "";
-        return what + (zh ? "：" : " by ") + Text(due) + longer;
+        var unsure = verdict.Coverage == Coverage.Confirmed ? "" : zh ? "（当年放假安排未公布）" : " (holidays not announced yet)";
+        return what + (zh ? "：" : " by ") + Text(due) + longer + unsure;
 
-        string Text(Instant at) => at.InZone(zone).LocalDateTime.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
+        string Text(Instant at)
+        {
+            var local = at.InZone(zone).LocalDateTime;
+            return local.ToString(local.Year == year ? "MM-dd HH:mm" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        }
     }
 
     internal string Duty(ComplaintDuty duty)

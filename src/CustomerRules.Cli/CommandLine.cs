@@ -110,8 +110,14 @@ internal sealed class CommandLine(Stream input, Stream output, TextWriter error,
         return root;
     }
 
-    private static RuleBook Policies(string? folder) =>
-        folder is null ? RuleBook.Embedded : RuleBook.Load(Cli.Input.PolicyFolder.Read(folder)).GetValueOrThrow();
+    /// <summary>The book of a folder, which may draw on embedded tables as <c>check</c> says.</summary>
+    private static RuleBook Policies(string? folder)
+    {
+        if (folder is null)
+            return RuleBook.Embedded;
+        var files = Cli.Input.PolicyFolder.Read(folder);
+        return RuleBook.Load([.. files, .. Cli.Input.PolicyFolder.MissingSuppliers(files)]).GetValueOrThrow();
+    }
 
     private static LocalDate Date(string? asOf) =>
         asOf is null ? SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).Date : Date(asOf, "--as-of");

@@ -18,7 +18,7 @@ internal sealed class ComplaintShape(DiagnosticList found)
         var before = found.Count;
         CheckFacts(severity, FactSlots.Names);
         CheckFacts(duties, FactSlots.Names);
-        CheckCodes(severity, "severity", Severity.All.Select(item => item.Code));
+        CheckCodes(severity, "severity", [.. Severity.All.OrderByDescending(item => item.Value).Select(item => item.Code)]);
         if (severity.FactIndex("incident") < 0)
             found.Add(ComplaintDiagnostics.AsksNotFor(severity.Header, "incident"));
         var fed = duties.Suppliers.FirstOrDefault(supplier => supplier.Header.Id == severity.Header.Id);
@@ -34,7 +34,7 @@ internal sealed class ComplaintShape(DiagnosticList found)
     {
         var before = found.Count;
         CheckFacts(urgency, FactSlots.Names.AsSpan(0, 1));
-        CheckCodes(urgency, "urgency", RepairUrgency.All.Select(item => item.Code));
+        CheckCodes(urgency, "urgency", [.. RepairUrgency.All.OrderByDescending(item => item.Value).Select(item => item.Code)]);
         return found.Count == before;
     }
 
@@ -48,7 +48,8 @@ internal sealed class ComplaintShape(DiagnosticList found)
         }
     }
 
-    private void CheckCodes(DecisionTable table, string output, IEnumerable<string> known)
+    /// <summary>The codes are known, and stand in the order of their ranks: the highest first.</summary>
+    private void CheckCodes(DecisionTable table, string output, string[] known)
     {
         if (table.Definition.Outputs.FirstOrDefault(column => column.Name == output)?.Type is not ChoiceType type)
         {
@@ -58,6 +59,9 @@ internal sealed class ComplaintShape(DiagnosticList found)
 
         foreach (var choice in type.Choices.Where(choice => !known.Contains(choice.Code)))
             found.Add(ComplaintDiagnostics.UnknownAnswer(table.Header, output, choice.Code, known));
+        var ranks = type.Choices.Select(choice => Array.IndexOf(known, choice.Code)).Where(rank => rank >= 0).ToList();
+        if (!ranks.SequenceEqual(ranks.Order()))
+            found.Add(ComplaintDiagnostics.OutOfOrder(table.Header, output, known));
     }
 
     private void CheckDuties(DecisionTable duties)

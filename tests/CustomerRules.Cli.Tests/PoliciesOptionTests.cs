@@ -26,6 +26,42 @@ public sealed class PoliciesOptionTests
     }
 
     [Fact]
+    public void A_table_that_the_folder_draws_on_without_carrying_it_is_the_embedded_one_as_check_says()
+    {
+        using var draft = DraftFolder.Of(DraftFolder.Severity, DraftFolder.Duties, DraftFolder.Urgency);
+
+        Assert.Contains("taken from the embedded book: complaints/conditions", Cli.Run("", "check", draft.Root).Output, StringComparison.Ordinal);
+        var answer = Assert.Single(Cli.Run(ThreeHouseholds, "eval", "complaint", "--policies", draft.Root, "--as-of", "2026-03-02").Lines);
+        Assert.Equal("major", Cli.Member(answer, "severity"));
+    }
+
+    [Fact]
+    public void A_number_whose_assumed_value_the_policy_leaves_no_room_for_has_to_be_given()
+    {
+        using var draft = DraftFolder.OfComplaints()
+            .Edit(DraftFolder.Conditions, "\"min\": 1,", "\"min\": 2,");
+
+        var run = Cli.Run("""{"incident":"fire"}""", "eval", "complaint", "--policies", draft.Root, "--as-of", "2026-03-02");
+
+        Assert.Contains("\"code\":\"CR1009\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("households", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_link_is_not_entered_and_a_link_that_leads_nowhere_is_told()
+    {
+        using var draft = DraftFolder.OfComplaints();
+        Directory.CreateSymbolicLink(draft.PathOf("complaints/loop"), draft.Root);
+
+        Assert.Equal(0, Cli.Run("", "check", draft.Root).Exit);
+        File.CreateSymbolicLink(draft.PathOf("complaints/gone.json"), draft.PathOf("nowhere.json"));
+        var run = Cli.Run("", "check", draft.Root);
+        Assert.Equal((64, $"{draft.PathOf("complaints/gone.json")} is a link that leads nowhere.\n"), (run.Exit, run.Error));
+        File.Delete(draft.PathOf("complaints/gone.json"));
+        Directory.Delete(draft.PathOf("complaints/loop"));
+    }
+
+    [Fact]
     public void A_later_version_beside_the_first_answers_from_its_day_on()
     {
         using var draft = DraftFolder.OfComplaints();

@@ -66,9 +66,33 @@ public sealed class FrontDeskTests
             var (exit, output, error) = await Run(file, "--lang", "en");
 
             Assert.Equal(1, exit);
-            Assert.Equal(string.Concat(Enumerable.Range(3, 6).Select(line => $"Line {line} is no intake record that can be decided; it was left out.\n")), error);
+            Assert.Equal(
+                string.Concat(Enumerable.Range(3, 6).Select(line => line is 6 or 7
+                    ? $"Line {line} has an incident, a number or a date that no rule knows; it was left out.\n"
+                    : $"Line {line} is no intake record; it was left out.\n")),
+                error);
             Assert.Equal(2, output.Split('\n').Count(line => line.StartsWith("G\t", StringComparison.Ordinal)));
             Assert.EndsWith("\nEmergency repair\t2\nTotal\t2\n", output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Numbers_that_the_desk_left_out_are_one_and_a_limit_says_its_year_and_whether_holidays_are_known()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, """{"id":"G","received":"2027-12-30T17:40:00+08:00","unit":"1","channel":"","account":"","kind":"complaint","incident":"greenery"}""");
+            var (exit, output, error) = await Run(file, "--lang", "en");
+
+            Assert.Equal((0, ""), (exit, error));
+            Assert.Equal("general", output.Split('\t')[3]);
+            Assert.Contains("answer by 2028-01-0", output, StringComparison.Ordinal);
+            Assert.Contains(" (holidays not announced yet)", output, StringComparison.Ordinal);
         }
         finally
         {

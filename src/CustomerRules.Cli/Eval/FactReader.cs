@@ -19,6 +19,8 @@ internal sealed class FactReader(ObjectReader reader)
     {
         if (reader.Optional(fact.Name) is { } node)
             return Value(node, fact);
+        if (value < fact.Min || value > fact.Max)
+            return Required(fact); // The policy leaves no room for what would be assumed.
         assumed.Add((fact, value));
         return value;
     }

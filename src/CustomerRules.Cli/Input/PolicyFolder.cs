@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using CustomerRules.DecisionTables.Reading;
 using CustomerRules.Policies;
 using CustomerRules.Policies.Reading;
@@ -7,7 +8,7 @@ namespace CustomerRules.Cli.Input;
 /// <summary>Reads policy files from disk.</summary>
 internal static class PolicyFolder
 {
-    private static readonly EnumerationOptions AnyCase = new() { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
     /// <summary>Every JSON file below a folder, or one file.</summary>
     internal static IReadOnlyList<PolicyFile> Read(string path)
@@ -16,7 +17,7 @@ internal static class PolicyFolder
             return [FileOf(path)];
         if (!Directory.Exists(path))
             throw new UsageException("没有这个文件或文件夹。", "There is no such file or folder.");
-        var files = Directory.EnumerateFiles(path, "*.json", AnyCase).Order(StringComparer.Ordinal).Select(FileOf).ToList();
+        var files = FilesBelow(path).Order(StringComparer.Ordinal).Select(FileOf).ToList();
         return files.Count > 0 ? files : throw new UsageException("此文件夹下没有政策文件。", "There are no policy files below this folder.");
     }
 
@@ -46,7 +47,20 @@ internal static class PolicyFolder
     /// <summary>A scenario names the policy that it tries out, and is none.</summary>
     internal static bool IsCase(PolicyFile file) => Path.GetFileName(Path.GetDirectoryName(file.Path)) == "cases";
 
+    /// <summary>Files by any spelling of their ending. A folder that is a link is not entered: it may lead back to where it stands.</summary>
+    private static FileSystemEnumerable<string> FilesBelow(string path) =>
+        new(path, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
     private static PolicyNode? RootOf(PolicyFile file) => StrictReader.Read(file, new DiagnosticList());
 
-    private static PolicyFile FileOf(string path) => new(path.Replace('\\', '/'), File.ReadAllBytes(path));
+    private static PolicyFile FileOf(string path)
+    {
+        if (File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false })
+            throw new UsageException($"{path} 是失效的链接。", $"{path} is a link that leads nowhere.");
+        return new PolicyFile(path.Replace('\\', '/'), File.ReadAllBytes(path));
+    }
 }

@@ -30,6 +30,14 @@ internal static class ComplaintDiagnostics
         $"可用的代码：{string.Join("、", known)}。",
         $"Known codes: {string.Join(", ", known)}.");
 
+    internal static Diagnostic OutOfOrder(PolicyHeader table, string output, IEnumerable<string> known) => Error(
+        "CR3106",
+        table,
+        $"{table.Name} 的 `{output}` 没有按等级从高到低排列。",
+        $"{table.Name} does not list `{output}` from the highest rank to the lowest.",
+        $"次序：{string.Join("、", known)}。",
+        $"The order: {string.Join(", ", known)}.");
+
     private static Diagnostic Error(string code, PolicyHeader table, string zh, string en, string? helpZh = null, string? helpEn = null) => new(
         code,
         DiagnosticLevel.Error,

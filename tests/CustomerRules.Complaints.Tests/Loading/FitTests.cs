@@ -146,11 +146,11 @@ public sealed class FitTests
             [("severity", severity)],
             [
                 Severity + "错误 CR3105: complaints/severity@1.0.0 的 `severity` 含有未知的代码 `disaster`。",
-                "  建议：可用的代码：minor、general、complex、major。",
+                "  建议：可用的代码：major、complex、general、minor。",
             ],
             [
                 Severity + "error CR3105: complaints/severity@1.0.0 has an unknown code `disaster` in `severity`.",
-                "  help: Known codes: minor, general, complex, major.",
+                "  help: Known codes: major, complex, general, minor.",
             ]);
     }
 
@@ -162,11 +162,27 @@ public sealed class FitTests
             [("urgency", urgency)],
             [
                 Urgency + "错误 CR3105: complaints/urgency@1.0.0 的 `urgency` 含有未知的代码 `red`。",
-                "  建议：可用的代码：general、emergency。",
+                "  建议：可用的代码：emergency、general。",
             ],
             [
                 Urgency + "error CR3105: complaints/urgency@1.0.0 has an unknown code `red` in `urgency`.",
-                "  help: Known codes: general, emergency.",
+                "  help: Known codes: emergency, general.",
+            ]);
+    }
+
+    [Fact]
+    public void CR3106_urgencies_that_are_not_listed_from_the_highest_rank_on()
+    {
+        var urgency = Book.Text("urgency").Replace("\"emergency\"", "\"x\"", StringComparison.Ordinal).Replace("\"general\"", "\"emergency\"", StringComparison.Ordinal).Replace("\"x\"", "\"general\"", StringComparison.Ordinal);
+        Refuses(
+            [("urgency", urgency)],
+            [
+                Urgency + "错误 CR3106: complaints/urgency@1.0.0 的 `urgency` 没有按等级从高到低排列。",
+                "  建议：次序：emergency、general。",
+            ],
+            [
+                Urgency + "error CR3106: complaints/urgency@1.0.0 does not list `urgency` from the highest rank to the lowest.",
+                "  help: The order: emergency, general.",
             ]);
     }
 
