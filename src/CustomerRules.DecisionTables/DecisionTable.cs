@@ -152,20 +152,22 @@ public sealed class DecisionTable : IPolicy
     public Explanation Explain(ReadOnlySpan<int> values, Span<RuleTrace> rules, Span<NearestChange> changes)
     {
         var decision = Decide(values);
-        var count = 0;
-        foreach (var rule in decision.Deciding)
-        {
-            if (count < rules.Length)
-                rules[count++] = new RuleTrace(rule, RuleRole.Decided);
-        }
+        return new Explanation(decision, Write(decision, rules), changes.IsEmpty ? 0 : nearest.Find(values, changes));
+    }
 
-        foreach (var rule in decision.Outranked)
-        {
-            if (count < rules.Length)
-                rules[count++] = new RuleTrace(rule, RuleRole.Outranked);
-        }
-
-        return new Explanation(decision, count, changes.IsEmpty ? 0 : nearest.Find(values, changes));
+    /// <summary>Decides one input and names every rule that matches, into a caller's buffer. Allocates nothing, also where decisions are not
+    /// listed. Unless the table collects, the answer is that of the first rule written.</summary>
+    /// <param name="values">A value for each of <see cref="Facts"/>.</param>
+    /// <param name="rules">Receives the matching rules, deciding ones first, both in the order of the file; those that do not fit are left out.</param>
+    /// <returns>How many there are, written or not; the default counts when it decides.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Decide"/>.</exception>
+    public int Trace(ReadOnlySpan<int> values, Span<RuleTrace> rules)
+    {
+        if (assembler is not null)
+            return assembler.Trace(values, rules) is >= 0 and var count ? count : throw Refusal(values);
+        var decision = Decide(values);
+        Write(decision, rules);
+        return decision.Deciding.Length + decision.Outranked.Length;
     }
 
     /// <summary>What the table can still answer when some facts are missing, and which to ask for next.</summary>
@@ -209,6 +211,25 @@ public sealed class DecisionTable : IPolicy
 
     /// <summary>Name and version.</summary>
     public override string ToString() => Header.Name;
+
+    /// <summary>Writes the rules of a decision; how many were written.</summary>
+    private static int Write(Decision decision, Span<RuleTrace> rules)
+    {
+        var count = 0;
+        foreach (var rule in decision.Deciding)
+        {
+            if (count < rules.Length)
+                rules[count++] = new RuleTrace(rule, RuleRole.Decided);
+        }
+
+        foreach (var rule in decision.Outranked)
+        {
+            if (count < rules.Length)
+                rules[count++] = new RuleTrace(rule, RuleRole.Outranked);
+        }
+
+        return count;
+    }
 
     private ArgumentException Refusal(ReadOnlySpan<int> values)
     {

@@ -20,6 +20,15 @@ public sealed class RichTableTests
         Assert.Equal("""{"severity":"major"}""", table.Decide(some).Outcome.Json);
         Assert.Equal("circumstances-default", Assert.Single(table.Decide(none).Deciding).Name);
 
+        var rules = new RuleTrace[64];
+        Assert.Equal(3, table.Trace(some, rules));
+        Assert.Equal("major", rules[0].Rule.Then.Code("severity"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Trace([.. none[..59], 2], rules));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var n = 0; n < 1_000; n++)
+            table.Trace(some, rules);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
         // Each circumstance alone makes the complaint major; of two there is no single change that takes it back.
         var changes = new NearestChange[64];
         Assert.Equal(60, table.FindNearestChanges(none, changes));
@@ -76,6 +85,13 @@ public sealed class RichTableTests
         Assert.Equal(["severity-r20"], decision.Deciding.Select(rule => rule.Name));
         Assert.Equal(["conditions-r20"], Assert.Single(decision.Upstream).Deciding.Select(rule => rule.Name));
         Assert.True(Assert.Single(decision.Upstream).Outcome.Flag("g20"));
+        var rules = new RuleTrace[4];
+        Assert.Equal(1, severity.Trace(households, rules));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var n = 0; n < 1_000; n++)
+            severity.Trace(households, rules);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(("severity-r20", RuleRole.Decided), (rules[0].Rule.Name, rules[0].Role));
         var changes = new NearestChange[64];
         var count = severity.FindNearestChanges(households, changes);
         Assert.Equal(16, count);

@@ -56,6 +56,10 @@ public sealed class UnlistedLawTests
             Assert.Equal(Shape(expected!), Shape(decision));
             Assert.Equal(-1, decision.Index);
             Assert.Equal(Changes(listed, input), Changes(asked, input));
+            Assert.Equal(Traced(listed, input), Traced(asked, input));
+            Assert.Equal(
+                [.. expected!.Deciding.Select(rule => $"{rule} {RuleRole.Decided}"), .. expected.Outranked.Select(rule => $"{rule} {RuleRole.Outranked}")],
+                Traced(asked, input));
         }
     });
 
@@ -111,6 +115,14 @@ public sealed class UnlistedLawTests
 
     private static string Shape(Decision decision) =>
         $"{decision} by {string.Join(' ', decision.Deciding)} over {string.Join(' ', decision.Outranked)} citing {decision.Cites} ({string.Join(", ", decision.Upstream.Select(Shape))})";
+
+    private static List<string> Traced(DecisionTable table, int[] input)
+    {
+        var rules = new RuleTrace[table.Definition.Rules.Length + 1];
+        var count = table.Trace(input, rules);
+        Assert.Equal(count, table.Trace(input, []));
+        return [.. rules.Take(count).Select(trace => $"{trace.Rule} {trace.Role}")];
+    }
 
     private static IEnumerable<string> Changes(DecisionTable table, int[] input)
     {

@@ -60,15 +60,17 @@ internal sealed class ClosureTable
 
     /// <summary>Takes this table's bits out of the closure's and drops what the suppliers' answers exclude; false when what is left is
     /// declared impossible.</summary>
-    internal bool Match(ReadOnlySpan<ulong> closureBits, int closureFirstBit, Decision?[] answers, Span<ulong> matched)
+    /// <param name="closureBits">The rules that the facts admit.</param>
+    /// <param name="closureFirstBit">Where the closure's bits begin.</param>
+    /// <param name="supplied">Per input that a table feeds, what it is fed.</param>
+    /// <param name="matched">Receives the rules that match.</param>
+    internal bool Match(ReadOnlySpan<ulong> closureBits, int closureFirstBit, ReadOnlySpan<int> supplied, Span<ulong> matched)
     {
         Bits.Extract(closureBits, closureFirstBit + FirstBit, BitCount, matched);
         for (var i = 0; i < Supplier.Length; i++)
         {
-            if (Supplier[i] < 0)
-                continue;
-            var value = ValueOf(answers[Supplier[i]]!.Outcome.Values[SupplierOutput[i]]!);
-            Bits.And(matched, admitted[i][value]);
+            if (Supplier[i] >= 0)
+                Bits.And(matched, admitted[i][supplied[i]]);
         }
 
         for (var bit = Definition.Rules.Length; bit < BitCount; bit++)

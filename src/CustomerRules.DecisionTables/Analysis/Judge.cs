@@ -49,7 +49,14 @@ internal sealed class Judge
         var table = closure.Tables[t];
         Span<ulong> key = stackalloc ulong[table.WordCount + table.Suppliers.Length];
         var matched = key[..table.WordCount];
-        if (!table.Match(bits, firstBit, answers, matched))
+        Span<int> supplied = stackalloc int[table.Supplier.Length];
+        for (var i = 0; i < supplied.Length; i++)
+        {
+            if (table.Supplier[i] >= 0)
+                supplied[i] = ClosureTable.ValueOf(answers[table.Supplier[i]]!.Outcome.Values[table.SupplierOutput[i]]!);
+        }
+
+        if (!table.Match(bits, firstBit, supplied, matched))
             return -1;
         for (var i = 0; i < table.Suppliers.Length; i++)
             key[table.WordCount + i] = (ulong)answers[table.Suppliers[i]]!.Index;
